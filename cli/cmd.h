@@ -1,0 +1,33 @@
+/*
+ * The commands: each reads what the command line names and answers with an
+ * exit code.  None of them decides anything about policies: that is the
+ * library.
+ */
+#ifndef CLI_CMD_H
+#define CLI_CMD_H
+
+#include <stdbool.h>
+
+#include "fail.h"
+#include "options.h"
+#include "report.h"
+
+extern const struct option build_options[], i18n_update_options[],
+    dump_options[];
+
+enum answer cmd_build(struct report *, const struct options *);
+enum answer cmd_i18n_update(struct report *, const struct options *);
+enum answer cmd_schema(struct report *, const struct options *);
+enum answer cmd_dump(struct report *, const struct options *);
+
+/* The policies named, or the current folder. */
+struct texts named_policies(const struct options *);
+
+/*
+ * Everything said has arrived: standard output and error are written out.
+ * To be asked before files are put in place, so that a run whose report is
+ * lost changes nothing.
+ */
+bool all_said(struct report *);
+
+#endif

@@ -1,0 +1,162 @@
+#include "cmd.h"
+
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "output.h"
+#include "policy.h"
+#include "policyc.h"
+
+static const char *const format_words[] = { "md", "html", "xml", NULL };
+
+/* clang-format off */
+const struct option build_options[] = {
+	{ "output", 'o', OPTION_TEXT,    offsetof(struct options, output),  "DIR",
+	  NULL, "write to DIR/LOCALE/NOTICE.FORMAT", true },
+	{ "format", 'f', OPTION_FORMATS, offsetof(struct options, formats), "FORMAT",
+	  format_words, "write this format, not all", false },
+	{ "locale", 0,   OPTION_TEXTS,   offsetof(struct options, locales), "TAG",
+	  NULL, "write this language, not all", false },
+	{ "draft",  0,   OPTION_FLAG,    offsetof(struct options, draft),   NULL,
+	  NULL, "write a marked draft although translations are missing", false },
+	{ "check",  0,   OPTION_FLAG,    offsetof(struct options, check),   NULL,
+	  NULL, "write nothing; exit 1 if a file is missing or differs", false },
+	{ 0 },
+};
+/* clang-format on */
+
+/* One run over all policies. */
+struct build {
+	struct report *report;
+	const struct options *options;
+	struct outputs outputs;
+	enum answer answer; /* so far */
+};
+
+static enum answer
+worse(enum answer a, enum answer b)
+{
+	return a > b ? a : b;
+}
+
+/*
+ * Once a policy failed nothing will be written, so that the others are only
+ * compiled, to hear what is wrong with them.
+ */
+static enum answer
+add(struct build *b, const struct policy *p, const char *owner,
+    const char *locale, enum policyc_format format, const char *bytes,
+    size_t len)
+{
+	const char *id = policyc_notice_id(p->c);
+	char *name;
+	bool good;
+
+	if (!bytes)
+		bug("a compiled notice has no text");
+	if (!policy_plain(id) || !policy_plain(locale))
+		bug("a notice's id or locale is not a plain name");
+	if (b->answer != ANSWER_YES)
+		return ANSWER_YES;
+	name = text_of("%s.%s", id, format_words[format - POLICYC_MARKDOWN]);
+	good = outputs_add(&b->outputs, locale, name, bytes, len, owner);
+	free(name);
+	if (!good)
+		b->answer = NO_ANSWER;
+	return b->answer;
+}
+
+static enum answer
+build_locale(struct build *b, const struct policy *p, const char *owner,
+    const char *locale)
+{
+	const struct options *o = b->options;
+	enum answer answer = ANSWER_YES;
+	const char *bytes;
+	size_t len;
+
+	if (policy_locale(p, locale) > 0)
+		answer = policy_translate(b->report, p, locale);
+	for (enum policyc_format f = POLICYC_MARKDOWN;
+	     f <= POLICYC_XML && answer == ANSWER_YES; f++) {
+		if (o->formats && !(o->formats & 1u << f))
+			continue;
+		answer = policy_answer(policyc_render(p->c, locale, f,
+		    o->draft ? POLICYC_DRAFT : 0, &bytes, &len));
+		if (answer == ANSWER_YES)
+			answer = add(b, p, owner, locale, f, bytes, len);
+	}
+	return answer;
+}
+
+static bool
+said_before(const struct texts *locales, size_t i)
+{
+	for (size_t j = 0; j < i; j++)
+		if (!strcmp(locales->text[i], locales->text[j]))
+			return true;
+	return false;
+}
+
+static enum answer
+build_locales(struct build *b, const struct policy *p, const char *owner)
+{
+	const struct texts *wanted = &b->options->locales;
+	enum answer answer = ANSWER_YES;
+	const char *locale;
+
+	for (size_t i = 0; i < wanted->count; i++)
+		if (!said_before(wanted, i))
+			answer = worse(answer,
+			    build_locale(b, p, owner, wanted->text[i]));
+	if (wanted->count)
+		return answer;
+	for (size_t i = 0; (locale = policyc_locale(p->c, i)); i++)
+		answer = worse(answer, build_locale(b, p, owner, locale));
+	return answer;
+}
+
+static enum answer
+build_policy(struct build *b, const char *name)
+{
+	struct policy p;
+	enum answer answer = policy_open(b->report, name, &p);
+
+	if (answer == ANSWER_YES)
+		answer = build_locales(b, &p, name);
+	answer = policy_report(b->report, &p, answer);
+	policy_close(&p);
+	return answer;
+}
+
+static enum answer
+finish(struct build *b)
+{
+	struct outputs *out = &b->outputs;
+	const struct options *o = b->options;
+
+	if (!o->quiet || o->check)
+		outputs_list(out, stdout, o->verbose);
+	if (!all_said(b->report))
+		return NO_ANSWER;
+	if (o->check)
+		return outputs_pending(out) ? ANSWER_NO : ANSWER_YES;
+	return outputs_commit(out) ? ANSWER_YES : NO_ANSWER;
+}
+
+enum answer
+cmd_build(struct report *r, const struct options *o)
+{
+	struct build b = { .report = r, .options = o };
+	struct texts policies = named_policies(o);
+
+	outputs_init(&b.outputs, r, o->output, o->check);
+	for (size_t i = 0; i < policies.count; i++)
+		b.answer = worse(b.answer, build_policy(&b, policies.text[i]));
+	report_footer(r);
+	if (b.answer == ANSWER_YES)
+		b.answer = finish(&b);
+	outputs_end(&b.outputs);
+	return b.answer;
+}

@@ -1,0 +1,313 @@
+/*
+ * policyc: the command.  Finds the command in the table and runs it.
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cmd.h"
+#include "policyc.h"
+
+static enum answer cmd_help(struct report *, const struct options *);
+static enum answer cmd_version(struct report *, const struct options *);
+
+static const struct option no_options[] = { { 0 } };
+
+#define MANY ((size_t)-1)
+
+/* clang-format off */
+static const struct command commands[] = {
+	{ "build",       cmd_build,       "[POLICY...]", MANY, build_options,
+	  "Write the notices as Markdown, HTML and XML.",
+	  "  policyc build -o public\n"
+	  "  policyc build policies/shop -o public -f html --locale sv\n" },
+	{ "i18n update", cmd_i18n_update, "[POLICY...]", MANY, i18n_update_options,
+	  "Bring the translation files of a policy up to date.",
+	  "  policyc i18n update policies/shop\n" },
+	{ "schema",      cmd_schema,      "[NAME]",      1,    no_options,
+	  "Print a schema, or the names of all.",
+	  "  policyc schema policy > policy.schema.json\n" },
+	{ "dump",        cmd_dump,        "[POLICY]",    1,    dump_options,
+	  "Print a stage of the compilation, for work on policyc.",
+	  "  policyc dump --stage=doc --locale sv policies/shop\n" },
+	{ "version",     cmd_version,     "",            0,    no_options,
+	  "Print the version.", "" },
+	{ "help",        cmd_help,        "[COMMAND]",   2,    no_options,
+	  "Print the help of policyc or of a command.",
+	  "  policyc help build\n" },
+	{ 0 },
+};
+/* clang-format on */
+
+static void
+usage(FILE *to)
+{
+	fputs("usage: policyc COMMAND [OPTION...] [POLICY...]\n\n"
+	      "Compiles a privacy policy, written in YAML, to notices.\n"
+	      "POLICY is a folder holding policy.yaml, a file, or - for "
+	      "standard input;\nwithout one it is the current folder.\n\n"
+	      "commands:\n",
+	    to);
+	for (const struct command *c = commands; c->name; c++)
+		fprintf(to, "  %-12s  %s\n", c->name, c->help);
+	fputs("\noptions:\n", to);
+	options_table(to, NULL);
+	fputs("\nexit status: 0 yes, 1 no, 2 could not answer, "
+	      "3 a bug in policyc\n",
+	    to);
+}
+
+/*
+ * Does the command's name begin with these words?  Returns how many of them
+ * it takes, 0 if it is another command.
+ */
+static int
+matches(const struct command *c, int count, char *const *words)
+{
+	const char *space = strchr(c->name, ' ');
+	size_t first = space ? (size_t)(space - c->name) : strlen(c->name);
+
+	if (strncmp(words[0], c->name, first) || words[0][first])
+		return 0;
+	if (!space)
+		return 1;
+	return count > 1 && !strcmp(words[1], space + 1) ? 2 : 0;
+}
+
+static const struct command *
+find_command(int count, char *const *words, int *used)
+{
+	for (const struct command *c = commands; c->name; c++) {
+		*used = matches(c, count, words);
+		if (*used)
+			return c;
+	}
+	return NULL;
+}
+
+/* Is the word the first of this command's two? */
+static bool
+in_group(const struct command *c, const char *word)
+{
+	size_t len = strlen(word);
+
+	return !strncmp(c->name, word, len) && c->name[len] == ' ';
+}
+
+static enum answer
+unknown_command(struct report *r, int count, char *const *words)
+{
+	const struct command *first = NULL;
+	struct nearest n = { 0 };
+	char help[128], *typed;
+
+	for (const struct command *c = commands; c->name && !first; c++)
+		if (in_group(c, words[0]))
+			first = c;
+	typed = first && count > 1 ? text_of("%s %s", words[0], words[1])
+				   : text_of("%s", words[0]);
+	n.word = typed;
+	for (const struct command *c = commands; c->name; c++)
+		nearest_try(&n, c->name);
+	if (first && !n.best)
+		n.best = first->name;
+	report_error(r, "usage",
+	    nearest_help(
+		&n, help, sizeof(help), "'policyc help' lists the commands"),
+	    first && count == 1 ? "'%s' needs a second word"
+				: "there is no command '%s'",
+	    typed);
+	free(typed);
+	return NO_ANSWER;
+}
+
+/* Prints the help of the commands that begin with a word; false for none. */
+static bool
+group_help(const char *word)
+{
+	bool any = false;
+
+	for (const struct command *c = commands; c->name; c++) {
+		if (!in_group(c, word))
+			continue;
+		if (any)
+			putchar('\n');
+		options_help(stdout, c);
+		any = true;
+	}
+	return any;
+}
+
+static enum answer
+cmd_help(struct report *r, const struct options *o)
+{
+	char *words[2] = { NULL, NULL };
+	int count = (int)o->operands.count, used;
+	const struct command *c;
+	enum answer answer = ANSWER_YES;
+
+	if (!count) {
+		usage(stdout);
+		return ANSWER_YES;
+	}
+	for (int i = 0; i < count; i++)
+		words[i] = text_of("%s", o->operands.text[i]);
+	c = find_command(count, words, &used);
+	if (c && used == count)
+		options_help(stdout, c);
+	else if (count != 1 || !group_help(words[0]))
+		answer = unknown_command(r, count, words);
+	for (int i = 0; i < count; i++)
+		free(words[i]);
+	return answer;
+}
+
+static enum answer
+cmd_version(struct report *r, const struct options *o)
+{
+	(void)r;
+	(void)o;
+	printf("policyc %s (Unicode CLDR %s)\n", policyc_version(),
+	    policyc_cldr_version());
+	return ANSWER_YES;
+}
+
+struct texts
+named_policies(const struct options *o)
+{
+	static const char *here[] = { "." };
+
+	return o->operands.count ? o->operands : (struct texts){ here, 1 };
+}
+
+/*
+ * A failure before now left its reason in errno, if nothing else did since.
+ * A file system may keep its bad news for the close, so that a copy of the
+ * descriptor is closed.
+ */
+static bool
+results_arrived(void)
+{
+	int copy;
+
+	if (ferror(stdout))
+		return false;
+	errno = 0;
+	if (fflush(stdout))
+		return false;
+	copy = dup(STDOUT_FILENO);
+	return copy < 0 || !close(copy) || errno == EINTR;
+}
+
+bool
+all_said(struct report *r)
+{
+	if (!r->lost && !results_arrived()) {
+		r->lost = true;
+		report_error(r, "cannot-write", NULL,
+		    "cannot write to standard output: %s",
+		    errno ? reason(errno) : "a part of it is lost");
+	}
+	r->said = true;
+	return !fflush(stderr) && !ferror(stderr) && !r->lost;
+}
+
+/*
+ * A descriptor that is closed at the start would be given to the first file
+ * opened, and messages would go into that file.  So it is filled with one
+ * that cannot be used the way it should.
+ */
+static bool
+fill_standard_descriptors(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF &&
+		    open("/dev/null",
+			fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+			return false;
+	return true;
+}
+
+/* An assertion of the library failed and said which. */
+static void
+on_abort(int signal_number)
+{
+	(void)signal_number;
+	bug("an assertion failed");
+}
+
+static enum answer
+run(struct report *r, struct options *o, const struct command *c, int count,
+    char **words)
+{
+	int used;
+
+	if (!options_read(r, o, c, count, words, &used))
+		return NO_ANSWER;
+	report_init(r, (enum color)o->color, o->quiet);
+	if (o->help) {
+		options_help(stdout, c);
+		return ANSWER_YES;
+	}
+	return c->run(r, o);
+}
+
+static bool
+asks_help(const char *word)
+{
+	return !strcmp(word, "-h") || !strcmp(word, "--help");
+}
+
+static enum answer
+dispatch(struct report *r, struct options *o, int count, char **words)
+{
+	const struct command *c;
+	int used, more;
+
+	if (!options_read(r, o, NULL, count, words, &used))
+		return NO_ANSWER;
+	report_init(r, (enum color)o->color, o->quiet);
+	if (o->version)
+		return cmd_version(r, o);
+	if (o->help)
+		return cmd_help(r, o);
+	if (used >= count) {
+		usage(stderr);
+		return NO_ANSWER;
+	}
+	c = find_command(count - used, words + used, &more);
+	used += more;
+	if (!c && used + 1 < count && asks_help(words[used + 1]) &&
+	    group_help(words[used]))
+		return ANSWER_YES;
+	if (!c)
+		return unknown_command(r, count - used, words + used);
+	return run(r, o, c, count - used, words + used);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct report report = { 0 };
+	struct options options = { 0 };
+	enum answer answer;
+
+	if (!fill_standard_descriptors())
+		return NO_ANSWER;
+	signal(SIGPIPE, SIG_IGN);
+	signal(SIGABRT, on_abort);
+	setvbuf(stderr, NULL, _IOFBF, BUFSIZ);
+	report_init(&report, COLOR_AUTO, false);
+	answer = dispatch(&report, &options, argc ? argc - 1 : 0, argv + 1);
+	/* Once files are in place, nothing may fail any more. */
+	if (!report.said && !all_said(&report) && answer < NO_ANSWER)
+		answer = NO_ANSWER;
+	options_free(&options);
+	return (int)answer;
+}

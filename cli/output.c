@@ -1,0 +1,580 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "fail.h"
+
+#define O_FOLDER (O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+
+/* For the signal handler: what to take back. */
+static struct outputs *volatile live;
+
+static const int deadly[] = { SIGHUP, SIGINT, SIGTERM };
+
+/*
+ * A signal must not find the list half written, nor a file that is not yet
+ * in it.
+ */
+static void
+hold_signals(sigset_t *old)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	for (size_t i = 0; i < sizeof(deadly) / sizeof(*deadly); i++)
+		sigaddset(&set, deadly[i]);
+	sigprocmask(SIG_BLOCK, &set, old);
+}
+
+static void
+release_signals(const sigset_t *old)
+{
+	sigprocmask(SIG_SETMASK, old, NULL);
+}
+
+static void
+undo(struct outputs *o)
+{
+	for (size_t i = o->count; i > 0; i--) {
+		const struct output *f = &o->list[i - 1];
+
+		if (f->undo)
+			unlinkat(f->dir, f->undo,
+			    f->state == OUTPUT_FOLDER ? AT_REMOVEDIR : 0);
+	}
+}
+
+void
+outputs_undo_live(void)
+{
+	if (live)
+		undo(live);
+}
+
+static void
+on_signal(int signal_number)
+{
+	outputs_undo_live();
+	signal(signal_number, SIG_DFL);
+	raise(signal_number);
+}
+
+/* A signal that is ignored, such as under nohup(1), stays so. */
+static void
+catch_signals(void)
+{
+	struct sigaction act = { .sa_handler = on_signal }, old;
+
+	sigemptyset(&act.sa_mask);
+	for (size_t i = 0; i < sizeof(deadly) / sizeof(*deadly); i++)
+		if (!sigaction(deadly[i], NULL, &old) &&
+		    old.sa_handler != SIG_IGN)
+			sigaction(deadly[i], &act, NULL);
+}
+
+void
+outputs_init(
+    struct outputs *o, struct report *r, const char *root, bool dry)
+{
+	*o = (struct outputs){ .report = r, .root = root, .dry = dry };
+	live = o;
+	catch_signals();
+}
+
+static bool
+cannot(struct outputs *o, const char *path, int error)
+{
+	report_error(o->report, o->dry ? "cannot-read" : "cannot-write", NULL,
+	    "cannot %s '%s': %s", o->dry ? "read" : "write", path,
+	    reason(error));
+	return false;
+}
+
+static unsigned
+hash_of(const char *s)
+{
+	unsigned h = 2166136261u;
+
+	for (; *s; s++)
+		h = (h ^ (unsigned char)*s) * 16777619u;
+	return h;
+}
+
+/* Called with the signals held. */
+static struct output *
+append(struct outputs *o, enum output_state state, int dir, char *path)
+{
+	struct output *f;
+
+	if (o->count == o->cap) {
+		o->cap = o->cap ? o->cap * 2 : 16;
+		o->list = room(o->list, o->cap, sizeof(*o->list));
+	}
+	f = &o->list[o->count];
+	*f = (struct output){ .state = state, .dir = dir, .path = path };
+	f->name = strrchr(path, '/');
+	f->name = f->name ? f->name + 1 : path;
+	o->count++;
+	return f;
+}
+
+/* Makes a folder, unless there is one; returns 0 or an errno. */
+static int
+make_folder(struct outputs *o, int dir, const char *name)
+{
+	int error = 0;
+	sigset_t old;
+
+	hold_signals(&old);
+	if (!mkdirat(dir, name, 0777)) {
+		struct output *f =
+		    append(o, OUTPUT_FOLDER, dir, text_of("%s", name));
+
+		f->undo = text_of("%s", name);
+	} else if (errno != EEXIST) {
+		error = errno;
+	}
+	release_signals(&old);
+	return error;
+}
+
+static int
+open_folder(int dir, const char *name, int flags)
+{
+	int fd;
+
+	do
+		fd = openat(dir, name, O_FOLDER | flags);
+	while (fd < 0 && errno == EINTR);
+	return fd;
+}
+
+/* Opens the root, making each missing part of its path. */
+static int
+open_root(struct outputs *o)
+{
+	int fd = open_folder(AT_FDCWD, o->root, 0), error = 0;
+	char *path, *slash;
+
+	if (fd >= 0 || errno != ENOENT || o->dry)
+		return fd;
+	path = text_of("%s", o->root);
+	for (slash = path; *slash == '/'; slash++)
+		;
+	while (!error && (slash = strchr(slash, '/'))) {
+		*slash = '\0';
+		error = make_folder(o, AT_FDCWD, path);
+		for (*slash = '/'; *slash == '/'; slash++)
+			;
+	}
+	if (!error)
+		error = make_folder(o, AT_FDCWD, path);
+	free(path);
+	if (!error)
+		return open_folder(AT_FDCWD, o->root, 0);
+	errno = error;
+	return -1;
+}
+
+/* Opens a folder of the root; a link in its place is refused (ELOOP). */
+static int
+open_below(struct outputs *o, int root, const char *name)
+{
+	int fd, error;
+	struct stat st;
+
+	if (root < 0) {
+		errno = ENOENT;
+		return -1;
+	}
+	fd = open_folder(root, name, O_NOFOLLOW);
+	if (fd < 0 && errno == ENOENT && !o->dry) {
+		error = make_folder(o, root, name);
+		if (error) {
+			errno = error;
+			return -1;
+		}
+		fd = open_folder(root, name, O_NOFOLLOW);
+	}
+	/* Linux says ENOTDIR of a link, because of O_DIRECTORY. */
+	if (fd < 0 && errno == ENOTDIR) {
+		if (!fstatat(root, name, &st, AT_SYMLINK_NOFOLLOW) &&
+		    S_ISLNK(st.st_mode))
+			errno = ELOOP;
+		else
+			errno = ENOTDIR;
+	}
+	return fd;
+}
+
+static void
+keep_folder(struct outputs *o, const char *name, int fd)
+{
+	o->folders =
+	    room(o->folders, o->folder_count + 1, sizeof(*o->folders));
+	o->folders[o->folder_count++] =
+	    (struct folder){ .name = text_of("%s", name), .fd = fd };
+}
+
+static bool
+find_folder(const struct outputs *o, const char *name, int *fd)
+{
+	for (size_t i = 0; i < o->folder_count; i++)
+		if (!strcmp(o->folders[i].name, name)) {
+			*fd = o->folders[i].fd;
+			return true;
+		}
+	return false;
+}
+
+/* *fd is -1 when the folder is missing and not to be made. */
+static bool
+folder(struct outputs *o, const char *name, int *fd)
+{
+	char *path;
+	int root;
+
+	if (!find_folder(o, "", &root)) {
+		root = open_root(o);
+		if (root < 0 && !(errno == ENOENT && o->dry))
+			return cannot(o, o->root, errno);
+		keep_folder(o, "", root);
+	}
+	*fd = root;
+	if (!name || find_folder(o, name, fd))
+		return true;
+	*fd = open_below(o, root, name);
+	if (*fd >= 0 || (errno == ENOENT && o->dry)) {
+		keep_folder(o, name, *fd);
+		return true;
+	}
+	path = text_of("%s/%s", o->root, name);
+	if (errno == ELOOP)
+		report_error(o->report, "cannot-write",
+		    "remove the link, or name the folder it leads to with -o",
+		    "'%s' is a link: policyc writes only below '%s'", path,
+		    o->root);
+	else
+		cannot(o, path, errno);
+	free(path);
+	return false;
+}
+
+static ssize_t
+read_some(int fd, char *into, size_t len)
+{
+	ssize_t n;
+
+	do
+		n = read(fd, into, len);
+	while (n < 0 && errno == EINTR);
+	return n;
+}
+
+/* Does the open file hold just these bytes?  -1: see errno. */
+static int
+same_bytes(int fd, const char *bytes, size_t len)
+{
+	char block[65536];
+	size_t at = 0;
+	ssize_t n;
+
+	while ((n = read_some(fd, block, sizeof(block))) > 0) {
+		if ((size_t)n > len - at || memcmp(block, bytes + at, (size_t)n))
+			return 0;
+		at += (size_t)n;
+	}
+	return n < 0 ? -1 : at == len;
+}
+
+/*
+ * What is there already.  A link is not followed: it is replaced.  Returns
+ * false with errno when that cannot be known.
+ */
+static bool
+compare(int dir, const char *name, const char *bytes, size_t len,
+    enum output_state *state)
+{
+	struct stat st;
+	int fd, same = 0;
+
+	*state = OUTPUT_NEW;
+	if (dir < 0)
+		return true;
+	do
+		fd = openat(dir, name,
+		    O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+	while (fd < 0 && errno == EINTR);
+	if (fd < 0 && errno == ENOENT)
+		return true;
+	*state = OUTPUT_CHANGED;
+	if (fd < 0)
+		return errno == ELOOP;
+	if (fstat(fd, &st)) {
+		same = -1;
+	} else if (!S_ISREG(st.st_mode)) {
+		errno = S_ISDIR(st.st_mode) ? EISDIR : ENOTSUP;
+		same = -1;
+	} else if ((unsigned long long)st.st_size == len) {
+		same = same_bytes(fd, bytes, len);
+	}
+	if (same > 0)
+		*state = OUTPUT_SAME;
+	if (same < 0) {
+		int error = errno;
+
+		close(fd);
+		errno = error;
+		return false;
+	}
+	close(fd);
+	return true;
+}
+
+/* Creates a temporary file, known to the list before a signal can come. */
+static int
+create_temp(struct outputs *o, int dir, char *path, enum output_state state)
+{
+	sigset_t old;
+	char *temp;
+	int fd, tries = 0, error;
+
+	hold_signals(&old);
+	do {
+		temp = text_of(
+		    ".policyc-%ld-%u.tmp", (long)getpid(), ++o->temps);
+		fd = openat(dir, temp,
+		    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+		error = errno;
+		if (fd < 0)
+			free(temp);
+	} while (fd < 0 && (error == EEXIST || error == EINTR) &&
+	    ++tries < 100);
+	if (fd >= 0)
+		append(o, state, dir, path)->undo = temp;
+	release_signals(&old);
+	errno = error;
+	return fd;
+}
+
+static bool
+write_all(int fd, const char *bytes, size_t len)
+{
+	ssize_t n;
+
+	for (; len; bytes += n, len -= (size_t)n) {
+		do
+			n = write(fd, bytes, len);
+		while (n < 0 && errno == EINTR);
+		if (n < 0)
+			return false;
+		if (n == 0) {
+			errno = EIO;
+			return false;
+		}
+	}
+	return true;
+}
+
+/*
+ * A close that fails may be the first news of a full disk.  After EINTR the
+ * descriptor is gone and the bytes were taken, so that is no failure.
+ */
+static bool
+write_and_close(int fd, const char *bytes, size_t len)
+{
+	int error;
+
+	if (!write_all(fd, bytes, len)) {
+		error = errno;
+		close(fd);
+		errno = error;
+		return false;
+	}
+	return !close(fd) || errno == EINTR;
+}
+
+static const struct output *
+twin(const struct outputs *o, const char *path, unsigned hash)
+{
+	for (size_t i = 0; i < o->count; i++)
+		if (o->list[i].hash == hash && o->list[i].owner &&
+		    !strcmp(o->list[i].path, path))
+			return &o->list[i];
+	return NULL;
+}
+
+static char *
+shown_path(const struct outputs *o, const char *folder, const char *name)
+{
+	size_t len = strlen(o->root);
+	const char *slash = len && o->root[len - 1] == '/' ? "" : "/";
+
+	if (!strcmp(o->root, ".") && !folder)
+		return text_of("%s", name);
+	if (!folder)
+		return text_of("%s%s%s", o->root, slash, name);
+	return text_of("%s%s%s/%s", o->root, slash, folder, name);
+}
+
+/* Takes `path` over. */
+static bool
+prepare(struct outputs *o, int dir, char *path, const char *name,
+    const char *bytes, size_t len, const char *owner)
+{
+	enum output_state state;
+	sigset_t old;
+	int fd;
+
+	if (!compare(dir, name, bytes, len, &state)) {
+		cannot(o, path, errno);
+		free(path);
+		return false;
+	}
+	if (state == OUTPUT_SAME || o->dry) {
+		hold_signals(&old);
+		append(o, state, dir, path);
+		release_signals(&old);
+	} else {
+		fd = create_temp(o, dir, path, state);
+		if (fd < 0) {
+			cannot(o, path, errno);
+			free(path);
+			return false;
+		}
+		if (!write_and_close(fd, bytes, len))
+			return cannot(o, path, errno);
+	}
+	o->list[o->count - 1].owner = owner;
+	o->list[o->count - 1].hash = hash_of(path);
+	return true;
+}
+
+bool
+outputs_add(struct outputs *o, const char *folder_name, const char *name,
+    const char *bytes, size_t len, const char *owner)
+{
+	const struct output *other;
+	char *path;
+	int dir;
+
+	if (!folder(o, folder_name, &dir))
+		return false;
+	path = shown_path(o, folder_name, name);
+	other = twin(o, path, hash_of(path));
+	if (!other)
+		return prepare(o, dir, path, name, bytes, len, owner);
+	report_error(o->report, "duplicate-notice",
+	    "give each policy its own 'notice.id', or build them into two "
+	    "folders",
+	    "'%s' and '%s' would both write '%s'", other->owner, owner, path);
+	free(path);
+	return false;
+}
+
+void
+outputs_list(const struct outputs *o, FILE *to, bool all)
+{
+	/* clang-format off */
+	static const char *const words[][2] = {
+		[OUTPUT_SAME]    = { "unchanged", "unchanged" },
+		[OUTPUT_NEW]     = { "wrote",     "missing"   },
+		[OUTPUT_CHANGED] = { "wrote",     "differs"   },
+	};
+	/* clang-format on */
+
+	for (size_t i = 0; i < o->count; i++) {
+		enum output_state state = o->list[i].state;
+
+		if (state == OUTPUT_FOLDER || (state == OUTPUT_SAME && !all))
+			continue;
+		fprintf(to, "%s %s\n", words[state][o->dry], o->list[i].path);
+	}
+}
+
+size_t
+outputs_pending(const struct outputs *o)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < o->count; i++)
+		n += o->list[i].state == OUTPUT_NEW ||
+		    o->list[i].state == OUTPUT_CHANGED;
+	return n;
+}
+
+static void
+forget(struct output *f)
+{
+	free(f->undo);
+	f->undo = NULL;
+}
+
+/*
+ * The first rename that fails ends it: the files before it are new, it and
+ * those after it are as they were.
+ */
+bool
+outputs_commit(struct outputs *o)
+{
+	bool good = true;
+	size_t done = 0;
+	sigset_t old;
+
+	hold_signals(&old);
+	for (size_t i = 0; i < o->count && good; i++) {
+		struct output *f = &o->list[i];
+		int rc;
+
+		if (!f->undo || f->state == OUTPUT_FOLDER)
+			continue;
+		do
+			rc = renameat(f->dir, f->undo, f->dir, f->name);
+		while (rc && errno == EINTR);
+		if (rc) {
+			cannot(o, f->path, errno);
+			good = false;
+		} else {
+			forget(f);
+			done++;
+		}
+	}
+	if (good)
+		for (size_t i = 0; i < o->count; i++)
+			forget(&o->list[i]);
+	else
+		fprintf(stderr, "%zu of %zu files were replaced\n", done,
+		    outputs_pending(o));
+	release_signals(&old);
+	return good;
+}
+
+void
+outputs_end(struct outputs *o)
+{
+	sigset_t old;
+
+	hold_signals(&old);
+	undo(o);
+	live = NULL;
+	release_signals(&old);
+	for (size_t i = 0; i < o->count; i++) {
+		free(o->list[i].undo);
+		free(o->list[i].path);
+	}
+	for (size_t i = 0; i < o->folder_count; i++) {
+		if (o->folders[i].fd >= 0)
+			close(o->folders[i].fd);
+		free(o->folders[i].name);
+	}
+	free(o->list);
+	free(o->folders);
+}

@@ -1,0 +1,151 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "policy.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "file.h"
+
+/* Finds the file, and its folder, which a translation lies in. */
+static void
+locate(const char *name, struct policy *p)
+{
+	const char *slash;
+	struct stat st;
+
+	if (!strcmp(name, "-")) {
+		p->file = text_of("-");
+		return;
+	}
+	if (!stat(name, &st) && S_ISDIR(st.st_mode)) {
+		slash = name[strlen(name) - 1] == '/' ? "" : "/";
+		p->folder = strcmp(name, ".") ? text_of("%s%s", name, slash)
+					      : text_of("%s", "");
+		p->file = text_of("%spolicy.yaml", p->folder);
+		return;
+	}
+	p->file = text_of("%s", name);
+	slash = strrchr(name, '/');
+	p->folder =
+	    text_of("%.*s", slash ? (int)(slash - name) + 1 : 0, name);
+}
+
+static enum file_state
+missing(struct report *r, const char *file)
+{
+	report_error(r, "cannot-read",
+	    "name a folder that holds a policy.yaml, a file, or - for "
+	    "standard input",
+	    "cannot read '%s': there is no such file or folder", file);
+	return FILE_FAILED;
+}
+
+enum answer
+policy_answer(enum policyc_status status)
+{
+	switch (status) {
+	case POLICYC_OK:
+		return ANSWER_YES;
+	case POLICYC_INVALID:
+		return ANSWER_NO;
+	case POLICYC_UNREADABLE:
+		return NO_ANSWER;
+	case POLICYC_NOMEM:
+		break;
+	}
+	out_of_memory();
+}
+
+enum answer
+policy_open(struct report *r, const char *name, struct policy *p)
+{
+	enum policyc_status status;
+	enum file_state state;
+	char *bytes;
+	size_t len;
+
+	*p = (struct policy){ 0 };
+	locate(name, p);
+	state = file_read(r, p->file, &bytes, &len);
+	if (state == FILE_MISSING)
+		state = missing(r, p->file);
+	if (state != FILE_READ)
+		return NO_ANSWER;
+	p->c = policyc_new();
+	if (!p->c)
+		out_of_memory();
+	status = policyc_read(p->c, file_shown(p->file), bytes, len);
+	free(bytes);
+	return policy_answer(status);
+}
+
+int
+policy_locale(const struct policy *p, const char *locale)
+{
+	const char *own;
+
+	for (int i = 0; (own = policyc_locale(p->c, (size_t)i)); i++)
+		if (!strcmp(own, locale))
+			return i;
+	return -1;
+}
+
+bool
+policy_plain(const char *name)
+{
+	return *name && *name != '.' && !strchr(name, '/');
+}
+
+char *
+policy_translation(const struct policy *p, const char *locale)
+{
+	if (!policy_plain(locale))
+		bug("a locale is not a plain name");
+	return p->folder ? text_of("%s%s.xlf", p->folder, locale) : NULL;
+}
+
+enum answer
+policy_translate(
+    struct report *r, const struct policy *p, const char *locale)
+{
+	char *file = policy_translation(p, locale), *bytes;
+	enum answer answer = ANSWER_YES;
+	size_t len;
+
+	if (!file)
+		return ANSWER_YES;
+	switch (file_read(r, file, &bytes, &len)) {
+	case FILE_READ:
+		answer = policy_answer(policyc_read_translation(
+		    p->c, locale, file, bytes, len));
+		free(bytes);
+		break;
+	case FILE_MISSING:
+		break;
+	case FILE_FAILED:
+		answer = NO_ANSWER;
+		break;
+	}
+	free(file);
+	return answer;
+}
+
+enum answer
+policy_report(struct report *r, const struct policy *p, enum answer answer)
+{
+	size_t errors = p->c ? report_policy(r, p->c) : 0;
+
+	if (answer == ANSWER_NO && !errors)
+		bug("the model was refused, and nothing says why");
+	return answer;
+}
+
+void
+policy_close(struct policy *p)
+{
+	policyc_free(p->c);
+	free(p->file);
+	free(p->folder);
+}

@@ -1,0 +1,57 @@
+/*
+ * A policy on disk: the model and, beside it, a translation file a locale.
+ *
+ * Finds and reads the files; what is in them is the library's matter.
+ */
+#ifndef CLI_POLICY_H
+#define CLI_POLICY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "fail.h"
+#include "policyc.h"
+#include "report.h"
+
+struct policy {
+	struct policyc *c; /* NULL when the file could not be read */
+	char *file;	   /* as shown in messages */
+	char *folder;	   /* with a final slash, or ""; NULL for <stdin> */
+};
+
+/* name: a folder holding policy.yaml, a file, or "-". */
+enum answer policy_open(
+    struct report *, const char *name, struct policy *out);
+
+/* The answer that a status of the library stands for; no memory ends it. */
+enum answer policy_answer(enum policyc_status);
+
+/* Place of `locale` among the policy's own, 0 for the source; -1: not one. */
+int policy_locale(const struct policy *, const char *locale);
+
+/* The translation file of a locale; NULL for <stdin>.  Caller frees. */
+char *policy_translation(const struct policy *, const char *locale);
+
+/*
+ * Reads the translation of a locale, if there is one: that a file is missing
+ * is said when the notice is compiled.
+ */
+enum answer policy_translate(
+    struct report *, const struct policy *, const char *locale);
+
+/*
+ * Reports what the library found and returns the answer.  An answer of no
+ * without an error that says why is a bug.
+ */
+enum answer policy_report(
+    struct report *, const struct policy *, enum answer);
+
+void policy_close(struct policy *);
+
+/*
+ * Is it fit to be a part of a path?  The library promises so; a name that
+ * leads out of the folder would be the worst bug to have.
+ */
+bool policy_plain(const char *name);
+
+#endif

@@ -1,0 +1,43 @@
+/*
+ * Talk: what is wrong, as text for people, on standard error.
+ *
+ * The shape is rustc's: level, rule, sentence, place, the line with carets,
+ * then notes and help.  Colour only repeats what the words say.  Nothing that
+ * came from a file or the command line reaches the terminal raw: control and
+ * direction characters are shown as U+FFFD.
+ */
+#ifndef CLI_REPORT_H
+#define CLI_REPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "policyc.h"
+
+enum color {
+	COLOR_AUTO,
+	COLOR_ALWAYS,
+	COLOR_NEVER
+};
+
+struct report {
+	bool color;
+	bool quiet; /* errors only */
+	bool lost;  /* standard output could not be written */
+	bool said;  /* all_said() answered: what follows is only failure */
+	size_t count[POLICYC_ERROR + 1], hidden;
+};
+
+void report_init(struct report *, enum color, bool quiet);
+
+/* An error without a place, such as of a file.  help may be NULL. */
+void report_error(struct report *, const char *rule, const char *help,
+    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+
+/* All that a compilation has to say; returns the number of errors. */
+size_t report_policy(struct report *, struct policyc *);
+
+/* "2 errors, 1 warning"; nothing when there was nothing. */
+void report_footer(const struct report *);
+
+#endif

@@ -1,0 +1,221 @@
+#include "base/arena.h"
+
+#include <assert.h>
+#include <setjmp.h>
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define BLOCK_SIZE ((size_t)64 * 1024)
+#define ALIGNED(n) (((n) + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1))
+
+struct block {
+	struct block *older;
+	size_t used, cap;
+	alignas(max_align_t) char bytes[];
+};
+
+struct deferred {
+	struct deferred *older;
+	void (*release)(void *);
+	void *handle;
+};
+
+struct arena {
+	struct arena *parent;
+	struct block *newest;
+	struct deferred *deferred;
+	jmp_buf *way_out;
+};
+
+struct arena *
+arena_new(void)
+{
+	return calloc(1, sizeof(struct arena));
+}
+
+static void
+defer(struct arena *a, struct deferred *d, void (*release)(void *),
+    void *handle)
+{
+	d->release = release;
+	d->handle = handle;
+	d->older = a->deferred;
+	a->deferred = d;
+}
+
+static void
+free_child(void *a)
+{
+	arena_free(a);
+}
+
+struct arena *
+arena_child(struct arena *parent)
+{
+	struct deferred *d = ARENA_NEW(parent, struct deferred);
+	struct arena *a = arena_new();
+
+	if (!a)
+		arena_leave(parent);
+	a->parent = parent;
+	defer(parent, d, free_child, a);
+	return a;
+}
+
+void
+arena_free(struct arena *a)
+{
+	struct block *b, *older;
+
+	if (!a)
+		return;
+	for (struct deferred *d = a->deferred; d; d = d->older)
+		d->release(d->handle);
+	for (b = a->newest; b; b = older) {
+		older = b->older;
+		free(b);
+	}
+	free(a);
+}
+
+/* The only setjmp: nothing here is changed between it and the jump. */
+bool
+arena_run(struct arena *a, void (*fn)(void *), void *data)
+{
+	jmp_buf here;
+	jmp_buf *const outer = a->way_out;
+
+	if (setjmp(here)) {
+		a->way_out = outer;
+		return false;
+	}
+	a->way_out = &here;
+	fn(data);
+	a->way_out = outer;
+	return true;
+}
+
+_Noreturn void
+arena_leave(struct arena *a)
+{
+	while (a->parent)
+		a = a->parent;
+	assert(a->way_out);
+	longjmp(*a->way_out, 1);
+}
+
+static struct block *
+block_add(struct arena *a, size_t size)
+{
+	size_t cap = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+	struct block *b;
+
+	if (size > SIZE_MAX / 2 || !(b = malloc(sizeof(*b) + cap)))
+		arena_leave(a);
+	b->used = 0;
+	b->cap = cap;
+	b->older = a->newest;
+	a->newest = b;
+	return b;
+}
+
+void *
+arena_alloc(struct arena *a, size_t size)
+{
+	struct block *b = a->newest;
+	void *p;
+
+	if (size > SIZE_MAX / 2)
+		arena_leave(a);
+	size = ALIGNED(size);
+	if (!b || b->cap - b->used < size)
+		b = block_add(a, size);
+	p = b->bytes + b->used;
+	b->used += size;
+	return memset(p, 0, size);
+}
+
+void *
+arena_array(struct arena *a, size_t count, size_t size)
+{
+	if (size && count > SIZE_MAX / 2 / size)
+		arena_leave(a);
+	return arena_alloc(a, count * size);
+}
+
+void *
+arena_grow(struct arena *a, const void *old, size_t old_count, size_t *cap,
+    size_t size)
+{
+	void *grown;
+
+	*cap = *cap ? *cap * 2 : 8;
+	grown = arena_array(a, *cap, size);
+	if (old_count)
+		memcpy(grown, old, old_count * size);
+	return grown;
+}
+
+struct str
+arena_copy(struct arena *a, struct str s)
+{
+	return (struct str){ arena_cstr(a, s), s.len };
+}
+
+char *
+arena_cstr(struct arena *a, struct str s)
+{
+	char *p = arena_alloc(a, s.len + 1);
+
+	if (s.len)
+		memcpy(p, s.p, s.len);
+	return p;
+}
+
+struct str
+arena_printf(struct arena *a, const char *fmt, ...)
+{
+	va_list args, again;
+	char *p;
+	int len;
+
+	va_start(args, fmt);
+	va_copy(again, args);
+	len = vsnprintf(NULL, 0, fmt, args);
+	va_end(args);
+	assert(len >= 0);
+	p = arena_alloc(a, (size_t)len + 1);
+	vsnprintf(p, (size_t)len + 1, fmt, again);
+	va_end(again);
+	return (struct str){ p, (size_t)len };
+}
+
+struct arena_mark
+arena_mark(struct arena *a)
+{
+	return (struct arena_mark){ a->newest,
+		a->newest ? a->newest->used : 0 };
+}
+
+void
+arena_reset(struct arena *a, struct arena_mark mark)
+{
+	while (a->newest != mark.block) {
+		struct block *older = a->newest->older;
+
+		free(a->newest);
+		a->newest = older;
+	}
+	if (a->newest)
+		a->newest->used = mark.used;
+}
+
+void
+arena_defer(struct arena *a, void (*release)(void *), void *handle)
+{
+	defer(a, ARENA_NEW(a, struct deferred), release, handle);
+}

@@ -1,0 +1,140 @@
+#include "base/date.h"
+
+static bool
+digits(struct str s, size_t off, size_t count, unsigned *out)
+{
+	*out = 0;
+	for (size_t i = off; i < off + count; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+		*out = *out * 10 + (unsigned)(s.p[i] - '0');
+	}
+	return true;
+}
+
+static bool
+leap(unsigned year)
+{
+	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+static unsigned
+days_in(unsigned year, unsigned month)
+{
+	static const unsigned char days[] = { 31, 28, 31, 30, 31, 30, 31, 31,
+		30, 31, 30, 31 };
+
+	return days[month - 1] + (unsigned)(month == 2 && leap(year));
+}
+
+bool
+date_parse(struct str s, struct date *out)
+{
+	unsigned year, month, day;
+
+	*out = (struct date){ 0 };
+	if (s.len != 10 || s.p[4] != '-' || s.p[7] != '-' ||
+	    !digits(s, 0, 4, &year) || !digits(s, 5, 2, &month) ||
+	    !digits(s, 8, 2, &day))
+		return false;
+	if (!year || !month || month > 12 || !day ||
+	    day > days_in(year, month))
+		return false;
+	*out = (struct date){ (int)year, month, day };
+	return true;
+}
+
+int
+date_cmp(struct date a, struct date b)
+{
+	long x = date_days(a), y = date_days(b);
+
+	return (x > y) - (x < y);
+}
+
+void
+date_iso(struct date d, char out[11])
+{
+	unsigned year = (unsigned)d.year;
+
+	for (int i = 3; i >= 0; i--, year /= 10)
+		out[i] = (char)('0' + year % 10);
+	out[4] = out[7] = '-';
+	out[5] = (char)('0' + d.month / 10);
+	out[6] = (char)('0' + d.month % 10);
+	out[8] = (char)('0' + d.day / 10);
+	out[9] = (char)('0' + d.day % 10);
+	out[10] = '\0';
+}
+
+/* Howard Hinnant's days_from_civil, for years of the Common Era. */
+long
+date_days(struct date d)
+{
+	long y = d.year - (d.month <= 2);
+	long era = y / 400, year_of_era = y - era * 400;
+	long shifted = (long)(d.month + (d.month > 2 ? 0 : 12)) - 3;
+	long day_of_year = (153 * shifted + 2) / 5 + (long)d.day - 1;
+
+	return era * 146097 + year_of_era * 365 + year_of_era / 4 -
+	    year_of_era / 100 + day_of_year - 719468;
+}
+
+/* The unit after a number: where it goes, and where it stands in order. */
+static unsigned *
+component(struct duration *d, char unit, bool time, int *order)
+{
+	static const char date_units[] = "YMWD", time_units[] = "HMS";
+	unsigned *const date_parts[] = { &d->years, &d->months, &d->weeks,
+		&d->days };
+	unsigned *const time_parts[] = { &d->hours, &d->minutes, &d->seconds };
+	const char *units = time ? time_units : date_units;
+
+	for (int i = 0; units[i]; i++)
+		if (units[i] == unit) {
+			*order = time ? 4 + i : i;
+			return time ? time_parts[i] : date_parts[i];
+		}
+	return NULL;
+}
+
+bool
+duration_parse(struct str s, struct duration *out)
+{
+	struct duration d = { 0 };
+	bool time = false;
+	int last = -1;
+	size_t i = 1, start;
+
+	*out = d;
+	if (s.len < 3 || s.p[0] != 'P')
+		return false;
+	while (i < s.len) {
+		unsigned n, *part;
+		int order;
+
+		if (s.p[i] == 'T' && !time) {
+			time = true;
+			i++;
+		}
+		for (start = i; i < s.len && s.p[i] >= '0' && s.p[i] <= '9';)
+			i++;
+		if (i == start || i - start > 4 || i == s.len ||
+		    !digits(s, start, i - start, &n))
+			return false;
+		part = component(&d, s.p[i++], time, &order);
+		if (!part || order <= last)
+			return false;
+		*part = n;
+		last = order;
+	}
+	*out = d;
+	return duration_given(d);
+}
+
+bool
+duration_given(struct duration d)
+{
+	return d.session || d.years || d.months || d.weeks || d.days ||
+	    d.hours || d.minutes || d.seconds;
+}

@@ -1,0 +1,38 @@
+/*
+ * Civil dates and ISO 8601 durations: read, compare, write.  No clock.
+ */
+#ifndef BASE_DATE_H
+#define BASE_DATE_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+/* A date of the proleptic Gregorian calendar; zeroed is no date. */
+struct date {
+	int year;
+	unsigned month, day;
+};
+
+/* "2021-08-04" (ISO 8601 extended); false for anything else. */
+bool date_parse(struct str, struct date *out);
+int date_cmp(struct date, struct date);
+/* "2021-08-04" into ten bytes and a NUL. */
+void date_iso(struct date, char out[11]);
+/* Days since 1970-01-01. */
+long date_days(struct date);
+
+/*
+ * A duration as it was written: P13M stays thirteen months.  Weeks, and one
+ * or more other components; all zero is no duration.
+ */
+struct duration {
+	unsigned years, months, weeks, days, hours, minutes, seconds;
+	bool session; /* until the browser is closed: cookies only */
+};
+
+/* "P6Y", "P1Y6M", "PT30M", "P2W"; each number at most 9999. */
+bool duration_parse(struct str, struct duration *out);
+bool duration_given(struct duration);
+
+#endif

@@ -1,0 +1,146 @@
+#include "base/out.h"
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/utf8.h"
+
+void
+out_init(struct out *o, struct arena *arena)
+{
+	*o = (struct out){ .arena = arena };
+}
+
+static bool
+grow(struct out *o, size_t need)
+{
+	size_t cap = o->cap ? o->cap : 256;
+	char *p;
+
+	while (cap < need)
+		cap *= 2;
+	if (o->arena) {
+		p = arena_alloc(o->arena, cap);
+		if (o->len)
+			memcpy(p, o->p, o->len);
+	} else {
+		p = realloc(o->p, cap);
+	}
+	if (!p) {
+		o->failed = true;
+		return false;
+	}
+	o->p = p;
+	o->cap = cap;
+	return true;
+}
+
+bool
+out_room(struct out *o, size_t more)
+{
+	if (o->failed)
+		return false;
+	if (more > SIZE_MAX / 4 || o->len > SIZE_MAX / 4) {
+		o->failed = true;
+		return false;
+	}
+	/* One byte always stays for the terminating NUL. */
+	if (o->cap - o->len > more)
+		return true;
+	return grow(o, o->len + more + 1);
+}
+
+void
+out_str(struct out *o, struct str s)
+{
+	if (!s.len || !out_room(o, s.len))
+		return;
+	memcpy(o->p + o->len, s.p, s.len);
+	o->len += s.len;
+}
+
+void
+out_cstr(struct out *o, const char *s)
+{
+	out_str(o, str_from(s));
+}
+
+void
+out_char(struct out *o, char c)
+{
+	if (!out_room(o, 1))
+		return;
+	o->p[o->len++] = c;
+}
+
+void
+out_rune(struct out *o, uint32_t rune)
+{
+	char bytes[4];
+
+	out_str(o, (struct str){ bytes, utf8_put(bytes, rune) });
+}
+
+void
+out_unsigned(struct out *o, unsigned long n)
+{
+	char digits[24];
+	size_t at = sizeof(digits);
+
+	do {
+		digits[--at] = (char)('0' + n % 10);
+		n /= 10;
+	} while (n);
+	out_str(o, (struct str){ digits + at, sizeof(digits) - at });
+}
+
+void
+out_printf(struct out *o, const char *fmt, ...)
+{
+	va_list args;
+	int len;
+
+	va_start(args, fmt);
+	len = vsnprintf(NULL, 0, fmt, args);
+	va_end(args);
+	if (len < 0 || !out_room(o, (size_t)len))
+		return;
+	va_start(args, fmt);
+	vsnprintf(o->p + o->len, (size_t)len + 1, fmt, args);
+	va_end(args);
+	o->len += (size_t)len;
+}
+
+struct str
+out_text(const struct out *o)
+{
+	return (struct str){ o->p, o->len };
+}
+
+char *
+out_take(struct out *o, size_t *len)
+{
+	char *p;
+
+	*len = 0;
+	if (!out_room(o, 0)) {
+		out_drop(o);
+		return NULL;
+	}
+	o->p[o->len] = '\0';
+	p = o->p;
+	*len = o->len;
+	*o = (struct out){ .arena = o->arena };
+	return p;
+}
+
+void
+out_drop(struct out *o)
+{
+	if (!o->arena)
+		free(o->p);
+	*o = (struct out){ .arena = o->arena };
+}

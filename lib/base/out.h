@@ -1,0 +1,55 @@
+/*
+ * Output: a growing text with a sticky failure.
+ *
+ * Write as much as you like and ask once: after the first failure every
+ * out_* call does nothing, and out_take() returns NULL.  A zeroed struct out
+ * is an empty output on the heap; out_init() makes one in an arena, which
+ * cannot fail (the arena leaves) and is never freed by itself.
+ */
+#ifndef BASE_OUT_H
+#define BASE_OUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "base/str.h"
+
+struct arena;
+
+struct out {
+	char *p;
+	size_t len, cap;
+	struct arena *arena;
+	bool failed;
+};
+
+/* Writes into `arena`, which must outlive the output. */
+void out_init(struct out *, struct arena *arena);
+
+/* Room for `more` bytes; false after a failure. */
+bool out_room(struct out *, size_t more);
+void out_str(struct out *, struct str);
+void out_cstr(struct out *, const char *);
+void out_char(struct out *, char);
+/* The character as UTF-8. */
+void out_rune(struct out *, uint32_t);
+void out_unsigned(struct out *, unsigned long);
+void out_printf(struct out *, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* What is written so far; valid until the next call. */
+struct str out_text(const struct out *);
+
+/*
+ * The text, NUL-terminated, its length in *len; a heap output's text is the
+ * caller's to free.  NULL when a write failed.  Empties the output.
+ */
+char *out_take(struct out *, size_t *len);
+/* Frees a heap output that nobody takes. */
+void out_drop(struct out *);
+
+/* A string literal, whose length the compiler knows. */
+#define out_lit(o, literal) out_str((o), STR(literal))
+
+#endif

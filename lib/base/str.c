@@ -1,0 +1,147 @@
+#include "base/str.h"
+
+#include <limits.h>
+#include <string.h>
+
+struct str
+str_from(const char *nul_terminated)
+{
+	return (struct str){ nul_terminated,
+		nul_terminated ? strlen(nul_terminated) : 0 };
+}
+
+bool
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.p, b.p, a.len) == 0);
+}
+
+int
+str_cmp(struct str a, struct str b)
+{
+	size_t n = a.len < b.len ? a.len : b.len;
+	int order = n ? memcmp(a.p, b.p, n) : 0;
+
+	return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+bool
+str_starts(struct str s, struct str prefix)
+{
+	return s.len >= prefix.len &&
+	    str_eq(str_sub(s, 0, prefix.len), prefix);
+}
+
+bool
+str_ends(struct str s, struct str suffix)
+{
+	return s.len >= suffix.len &&
+	    str_eq(str_from_off(s, s.len - suffix.len), suffix);
+}
+
+struct str
+str_sub(struct str s, size_t off, size_t len)
+{
+	if (off > s.len)
+		off = s.len;
+	if (len > s.len - off)
+		len = s.len - off;
+	/* C knows no NULL + 0. */
+	return (struct str){ off ? s.p + off : s.p, len };
+}
+
+struct str
+str_from_off(struct str s, size_t off)
+{
+	return str_sub(s, off, s.len);
+}
+
+static bool
+white(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+struct str
+str_trim(struct str s)
+{
+	while (s.len && white(s.p[0]))
+		s = str_from_off(s, 1);
+	while (s.len && white(s.p[s.len - 1]))
+		s.len--;
+	return s;
+}
+
+size_t
+str_find(struct str s, char c)
+{
+	const char *at = s.len ? memchr(s.p, c, s.len) : NULL;
+
+	return at ? (size_t)(at - s.p) : s.len;
+}
+
+size_t
+str_search(struct str s, struct str needle)
+{
+	for (size_t i = 0; i + needle.len <= s.len; i++)
+		if (memcmp(s.p + i, needle.p, needle.len) == 0)
+			return i;
+	return s.len;
+}
+
+/* FNV-1a: short keys, no adversary (all tables are bounded by the input). */
+uint32_t
+str_hash(struct str s)
+{
+	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; i < s.len; i++)
+		h = (h ^ (unsigned char)s.p[i]) * 16777619u;
+	return h;
+}
+
+#define DISTANCE_MAX 64
+
+static unsigned
+least(unsigned a, unsigned b)
+{
+	return a < b ? a : b;
+}
+
+unsigned
+str_distance(struct str a, struct str b)
+{
+	unsigned rows[3][DISTANCE_MAX], *two = rows[0], *one = rows[1],
+	    *now = rows[2], *spare;
+
+	if (a.len >= DISTANCE_MAX || b.len >= DISTANCE_MAX)
+		return UINT_MAX;
+	for (unsigned j = 0; j <= b.len; j++)
+		one[j] = j;
+	for (unsigned i = 1; i <= a.len; i++) {
+		now[0] = i;
+		for (unsigned j = 1; j <= b.len; j++) {
+			bool same = a.p[i - 1] == b.p[j - 1];
+
+			now[j] = least(least(now[j - 1], one[j]) + 1,
+			    one[j - 1] + !same);
+			if (i > 1 && j > 1 && a.p[i - 1] == b.p[j - 2] &&
+			    a.p[i - 2] == b.p[j - 1])
+				now[j] = least(now[j], two[j - 2] + 1);
+		}
+		spare = two;
+		two = one;
+		one = now;
+		now = spare;
+	}
+	return one[b.len];
+}
+
+bool
+str_similar(struct str found, struct str meant, unsigned *distance)
+{
+	size_t allowed = found.len / 3;
+
+	*distance = str_distance(found, meant);
+	return *distance <= (allowed ? allowed : 1);
+}

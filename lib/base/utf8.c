@@ -1,0 +1,131 @@
+#include "base/utf8.h"
+
+/* Length of a well-formed sequence at s[off], or 0 (Unicode, table 3-7). */
+static size_t
+sequence(struct str s, size_t off)
+{
+	const unsigned char *p = (const unsigned char *)s.p + off;
+	size_t left = s.len - off;
+	unsigned char low = 0x80, high = 0xbf;
+	size_t len;
+
+	if (p[0] < 0x80)
+		return 1;
+	if (p[0] < 0xc2 || p[0] > 0xf4)
+		return 0;
+	len = p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : 4;
+	if (left < len)
+		return 0;
+	if (p[0] == 0xe0)
+		low = 0xa0;
+	else if (p[0] == 0xed)
+		high = 0x9f;
+	else if (p[0] == 0xf0)
+		low = 0x90;
+	else if (p[0] == 0xf4)
+		high = 0x8f;
+	if (p[1] < low || p[1] > high)
+		return 0;
+	for (size_t i = 2; i < len; i++)
+		if ((p[i] & 0xc0) != 0x80)
+			return 0;
+	return len;
+}
+
+size_t
+utf8_valid(struct str s)
+{
+	size_t off = 0, step;
+
+	while (off < s.len) {
+		if ((unsigned char)s.p[off] < 0x80) {
+			off++;
+			continue;
+		}
+		step = sequence(s, off);
+		if (!step)
+			return off;
+		off += step;
+	}
+	return off;
+}
+
+uint32_t
+utf8_rune(struct str s, size_t off, size_t *len)
+{
+	const unsigned char *p = (const unsigned char *)s.p + off;
+
+	*len = sequence(s, off);
+	switch (*len) {
+	case 1:
+		return p[0];
+	case 2:
+		return (p[0] & 0x1fu) << 6 | (p[1] & 0x3fu);
+	case 3:
+		return (p[0] & 0x0fu) << 12 | (p[1] & 0x3fu) << 6 |
+		    (p[2] & 0x3fu);
+	case 4:
+		return (p[0] & 0x07u) << 18 | (p[1] & 0x3fu) << 12 |
+		    (p[2] & 0x3fu) << 6 | (p[3] & 0x3fu);
+	}
+	*len = 1;
+	return 0xfffd;
+}
+
+size_t
+utf8_count(struct str s)
+{
+	size_t count = 0, step;
+
+	for (size_t off = 0; off < s.len; off += step) {
+		utf8_rune(s, off, &step);
+		count++;
+	}
+	return count;
+}
+
+size_t
+utf8_put(char *to, uint32_t rune)
+{
+	unsigned char *p = (unsigned char *)to;
+
+	if (rune > 0x10ffff || (rune >= 0xd800 && rune < 0xe000))
+		rune = 0xfffd;
+	if (rune < 0x80) {
+		p[0] = (unsigned char)rune;
+		return 1;
+	}
+	if (rune < 0x800) {
+		p[0] = (unsigned char)(0xc0 | rune >> 6);
+		p[1] = (unsigned char)(0x80 | (rune & 0x3f));
+		return 2;
+	}
+	if (rune < 0x10000) {
+		p[0] = (unsigned char)(0xe0 | rune >> 12);
+		p[1] = (unsigned char)(0x80 | (rune >> 6 & 0x3f));
+		p[2] = (unsigned char)(0x80 | (rune & 0x3f));
+		return 3;
+	}
+	p[0] = (unsigned char)(0xf0 | rune >> 18);
+	p[1] = (unsigned char)(0x80 | (rune >> 12 & 0x3f));
+	p[2] = (unsigned char)(0x80 | (rune >> 6 & 0x3f));
+	p[3] = (unsigned char)(0x80 | (rune & 0x3f));
+	return 4;
+}
+
+size_t
+utf8_xml(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+
+	for (size_t i = 0; i < s.len; i++) {
+		if (p[i] < 0x20 && p[i] != '\t' && p[i] != '\n' &&
+		    p[i] != '\r')
+			return i;
+		/* U+FFFE and U+FFFF are EF BF BE and EF BF BF. */
+		if (p[i] == 0xef && s.len - i > 2 && p[i + 1] == 0xbf &&
+		    p[i + 2] >= 0xbe)
+			return i;
+	}
+	return s.len;
+}

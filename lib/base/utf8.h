@@ -1,0 +1,34 @@
+/*
+ * UTF-8: validation, stepping, counting.  Properties of characters (widths,
+ * categories) are not here: they are text/unicode.
+ */
+#ifndef BASE_UTF8_H
+#define BASE_UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+/* Offset of the first byte that is not well-formed UTF-8, or s.len. */
+size_t utf8_valid(struct str);
+
+/*
+ * The character at `off`, which must lie inside valid UTF-8, and its length
+ * in bytes.  Ill-formed bytes count one each and read as U+FFFD.
+ */
+uint32_t utf8_rune(struct str, size_t off, size_t *len);
+
+/* Number of characters; ill-formed bytes count one each. */
+size_t utf8_count(struct str);
+
+/* Writes a character, returns its length (1 to 4); U+FFFD for a non-one. */
+size_t utf8_put(char *to, uint32_t rune);
+
+/*
+ * Offset of the first character that XML 1.0 (2.2 Char) cannot hold: the C0
+ * controls but TAB, LF, CR, and U+FFFE, U+FFFF; or s.len.
+ */
+size_t utf8_xml(struct str);
+
+#endif

@@ -1,0 +1,300 @@
+/*
+ * The pipeline: what lib/README.md draws, in C, one line a stage.
+ */
+#include "compile.h"
+
+#include "base/arena.h"
+#include "base/sha256.h"
+#include "text/sync.h"
+#include "yaml/tree.h"
+
+static void
+list_editions(struct policyc *c)
+{
+	const struct notice *n = &c->model->policy.notice;
+	struct edition *e;
+
+	c->editions = arena_array(c->arena, n->locales.count + 1,
+	    sizeof(struct edition));
+	e = c->editions;
+	*e++ = (struct edition){ .locale = n->language.s, .source = true };
+	for (EACH(struct word, w, n->locales))
+		if (!str_eq(w->s, n->language.s))
+			*e++ = (struct edition){ .locale = w->s };
+	c->edition_count = (size_t)(e - c->editions);
+}
+
+/* Cookie names are protected in prose, wherever they stand as words. */
+static void
+list_names(struct policyc *c)
+{
+	const struct list *groups = &c->model->policy.cookies.groups;
+	struct str *names;
+	size_t n = 0;
+
+	for (EACH(struct cookie_group, g, *groups))
+		n += g->items.count;
+	names = arena_array(c->arena, n, sizeof(*names));
+	c->names.names = names;
+	for (EACH(struct cookie_group, g, *groups))
+		for (EACH(struct cookie, k, g->items))
+			names[c->names.count++] = k->item.id;
+}
+
+void
+compile_model(struct policyc *c, struct str name, struct str text)
+{
+	struct diags *ds = &c->ds;
+	struct source *source = source_check(ds, name, text);
+	char hex[65];
+
+	c->failed = true;
+	if (source)
+		c->tree = yaml_parse(ds, source);
+	if (!c->tree)
+		return;
+	c->model = ARENA_NEW(c->arena, struct model);
+	model_decode(ds, c->tree, c->model);
+	model_resolve(ds, c->model);
+	doc_check(c->arena, c->scratch, ds, c->model, NULL);
+	c->failed = ds->errors > 0;
+	if (c->failed)
+		return;
+	sha256_hex(source->text, hex);
+	c->sha256 = arena_copy(c->arena, (struct str){ hex, 64 });
+	c->notice_id = arena_cstr(c->arena, c->model->policy.notice.id.s);
+	list_editions(c);
+	list_names(c);
+}
+
+/* --- translations ----------------------------------------------------- */
+
+static void
+wrong_language(struct policyc *c, const struct source *source,
+    const char *what, struct str found, struct str wanted)
+{
+	diag(&c->ds, R_XLIFF_LANGUAGE, source_span(source, 0, 0),
+	    "the file's %s is '%.*s', not '%.*s'", what, STR_ARG(found),
+	    STR_ARG(wanted));
+}
+
+/*
+ * Files keep the model's order, so the unit after the last one is tried
+ * first; otherwise the rest is searched once around.
+ */
+static size_t
+unit_index(const struct model *m, struct str id, size_t after)
+{
+	size_t count = m->unit_count;
+
+	for (size_t i = 1; i < count; i++) {
+		size_t at = (after + i - 1) % (count - 1) + 1;
+
+		if (str_eq(m->units[at].id, id))
+			return at;
+	}
+	return 0;
+}
+
+static void
+take_units(struct policyc *c, struct edition *e, const struct xliff *x)
+{
+	const struct model *m = c->model;
+	size_t at = 0, found;
+
+	for (const struct xliff_unit *u = x->first; u; u = u->next) {
+		found = unit_index(m, u->id, at);
+		if (!found) {
+			struct diag *d = diag(&c->ds, R_XLIFF_UNIT, u->at,
+			    "the policy has no text '%.*s'", STR_ARG(u->id));
+			diag_help(&c->ds, d, "run 'policyc i18n update'");
+			continue;
+		}
+		at = found;
+		e->translations[at] = (struct translated){ u->target, u->at,
+			u->has_target &&
+			    xliff_status(u, m->units[at].text->s) ==
+				XLIFF_STALE };
+	}
+}
+
+void
+compile_translation(struct policyc *c, struct edition *e, struct str name,
+    struct str text)
+{
+	struct diags *ds = &c->ds;
+	struct source *source = source_check(ds, name, text);
+	unsigned errors = ds->errors;
+	struct xliff x = { 0 };
+
+	e->read = e->broken = true;
+	e->translations = arena_array(c->arena, c->model->unit_count + 1,
+	    sizeof(struct translated));
+	if (!source || !xliff_read(ds, c->arena, source, &c->names, &x))
+		return;
+	if (!str_eq(x.src_lang, c->model->policy.notice.language.s))
+		wrong_language(c, source, "source language", x.src_lang,
+		    c->model->policy.notice.language.s);
+	if (!str_eq(x.trg_lang, e->locale))
+		wrong_language(c, source, "target language", x.trg_lang,
+		    e->locale);
+	take_units(c, e, &x);
+	doc_check(c->arena, c->scratch, ds, c->model, e->translations);
+	e->broken = ds->errors > errors;
+}
+
+void
+compile_update(struct policyc *c, struct edition *e, struct str name,
+    struct str old, struct str original, struct out *o)
+{
+	const struct model *m = c->model;
+	struct sync_text *texts = arena_array(c->arena, m->unit_count,
+	    sizeof(*texts));
+	const struct xliff_head head = {
+		.src_lang = m->policy.notice.language.s,
+		.trg_lang = e->locale,
+		.file_id = m->policy.notice.id.s,
+		.original = original,
+		.names = c->names,
+	};
+	struct source *source;
+	struct xliff x = { 0 };
+	unsigned errors = c->ds.errors;
+	size_t n = 0;
+
+	if (old.p) {
+		source = source_check(&c->ds, name, old);
+		if (source)
+			xliff_read(&c->ds, c->arena, source, &c->names, &x);
+		if (x.trg_lang.len && !str_eq(x.trg_lang, e->locale))
+			wrong_language(c, source, "target language",
+			    x.trg_lang, e->locale);
+	}
+	if (c->ds.errors > errors)
+		return;
+	for (size_t i = 1; i < m->unit_count; i++)
+		texts[n++] = (struct sync_text){ m->units[i].id,
+			m->units[i].former, m->units[i].text->s,
+			str_from(m->units[i].field->about) };
+	sync_write(o, c->arena, &head, texts, n, old.p ? &x : NULL);
+}
+
+/* --- documents -------------------------------------------------------- */
+
+struct gaps {
+	size_t missing, stale;
+	const struct unit *first_missing, *first_stale;
+	struct span stale_at;
+};
+
+static struct gaps
+find_gaps(const struct policyc *c, const struct edition *e)
+{
+	struct gaps g = { 0 };
+
+	for (size_t i = 1; i < c->model->unit_count; i++) {
+		const struct translated *t = &e->translations[i];
+
+		if (!t->text.len && !g.missing++)
+			g.first_missing = &c->model->units[i];
+		if (t->text.len && t->stale && !g.stale++) {
+			g.first_stale = &c->model->units[i];
+			g.stale_at = t->at;
+		}
+	}
+	return g;
+}
+
+static const char *
+plural(size_t n)
+{
+	return n == 1 ? "" : "s";
+}
+
+static bool
+complete(struct policyc *c, const struct edition *e)
+{
+	struct gaps g = find_gaps(c, e);
+	struct diag *d;
+
+	if (g.missing) {
+		d = diag(&c->ds, R_TRANSLATION_MISSING,
+		    g.first_missing->text->at,
+		    "%zu text%s of the policy %s no translation into '%.*s'",
+		    g.missing, plural(g.missing),
+		    g.missing == 1 ? "has" : "have", STR_ARG(e->locale));
+		diag_label(&c->ds, d, "the first is %.*s",
+		    STR_ARG(g.first_missing->id));
+		diag_help(&c->ds, d, "run 'policyc i18n update', translate "
+		    "what it adds, or build with --draft");
+	}
+	if (g.stale) {
+		d = diag(&c->ds, R_TRANSLATION_STALE, g.stale_at,
+		    "%zu translation%s into '%.*s' %s older than the text",
+		    g.stale, plural(g.stale), STR_ARG(e->locale),
+		    g.stale == 1 ? "is" : "are");
+		diag_place(&c->ds, d, g.first_stale->text->at,
+		    "the text of %.*s", STR_ARG(g.first_stale->id));
+		diag_help(&c->ds, d, "run 'policyc i18n update', revise what "
+		    "it marks, or build with --draft");
+	}
+	return !g.missing && !g.stale;
+}
+
+static bool
+has_words(struct policyc *c, const struct edition *e)
+{
+	struct diag *d;
+
+	if (catalog_find(e->locale))
+		return true;
+	d = diag(&c->ds, R_LOCALE_UNKNOWN,
+	    c->model->policy.notice.locales.at,
+	    "policyc has no words in '%.*s' yet", STR_ARG(e->locale));
+	diag_help(&c->ds, d, "take the locale out of 'locales'");
+	return false;
+}
+
+static bool
+translated_enough(struct policyc *c, struct edition *e, bool draft)
+{
+	struct diag *d;
+
+	if (e->source)
+		return true;
+	if (e->broken)
+		return false;
+	if (!e->read && !draft) {
+		d = diag(&c->ds, R_LOCALE_MISSING,
+		    c->model->policy.notice.locales.at,
+		    "the locale '%.*s' has no translation file",
+		    STR_ARG(e->locale));
+		diag_help(&c->ds, d, "run 'policyc i18n update' to make "
+		    "%.*s.xlf, or build with --draft", STR_ARG(e->locale));
+		return false;
+	}
+	if (!e->translations)
+		e->translations = arena_array(c->arena,
+		    c->model->unit_count + 1, sizeof(struct translated));
+	return draft || complete(c, e);
+}
+
+struct doc *
+compile_document(struct policyc *c, struct edition *e, bool draft)
+{
+	if (e->doc[draft])
+		return e->doc[draft];
+	if (!has_words(c, e) || !translated_enough(c, e, draft))
+		return NULL;
+	e->doc[draft] = doc_build(c->arena, c->model,
+	    &(const struct doc_request){
+		.locale = e->locale,
+		.translations = e->source ? NULL : e->translations,
+		.scratch = c->scratch,
+		.generator = arena_printf(c->arena, "policyc %s",
+		    policyc_version()),
+		.model_sha256 = c->sha256,
+		.draft = draft,
+	    });
+	return e->doc[draft];
+}

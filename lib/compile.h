@@ -1,0 +1,58 @@
+/*
+ * One compilation: everything that policyc.h hides, and the pipeline.
+ */
+#ifndef COMPILE_H
+#define COMPILE_H
+
+#include "doc/build.h"
+#include "policyc.h"
+#include "source/diag.h"
+#include "text/xliff.h"
+
+struct node;
+struct out;
+
+/* A locale of the notice with its translation. */
+struct edition {
+	struct str locale;
+	bool source;	   /* it is the language of the policy */
+	bool read;	   /* its translation was read */
+	bool broken;	   /* and has errors */
+	struct translated *translations; /* by unit */
+	struct doc *doc[2];		 /* built; [1] as a draft */
+};
+
+struct policyc {
+	struct arena *arena, *scratch;
+	struct sources sources;
+	struct diags ds;
+	struct node *tree;
+	struct model *model;
+	bool failed; /* the model has errors, or there is none */
+	char *notice_id;
+	struct edition *editions; /* the source language first */
+	size_t edition_count;
+	struct xliff_names names; /* of cookies */
+	struct str sha256; /* of the model's bytes, hex */
+	struct diag **sorted; /* the diagnostics by index */
+	size_t sorted_count, sorted_of;
+};
+
+/* The model: from bytes to a checked policy; sets c->failed. */
+void compile_model(struct policyc *, struct str name, struct str text);
+
+/* A locale's words: from XLIFF to translations by unit. */
+void compile_translation(struct policyc *, struct edition *, struct str name,
+    struct str text);
+
+/*
+ * The translation file of a locale brought up to date, into `o`; nothing,
+ * with diagnostics, when the old one (p NULL: none) cannot be read.
+ */
+void compile_update(struct policyc *, struct edition *, struct str name,
+    struct str old, struct str original, struct out *o);
+
+/* The document in a locale; NULL, with diagnostics, when it must not be. */
+struct doc *compile_document(struct policyc *, struct edition *, bool draft);
+
+#endif

@@ -1,0 +1,193 @@
+/*
+ * What a person may ask for: the rights that regimes and bases give, and how
+ * a request works (Art. 12 to 22, 77 GDPR).
+ */
+#include "base/arena.h"
+#include "doc/build.h"
+
+static bool
+answers_to(const struct policy *p, enum regime regime)
+{
+	for (EACH(struct choice, c, p->notice.regimes))
+		if (c->is == regime)
+			return true;
+	return false;
+}
+
+static bool
+has_direct_marketing(const struct policy *policy)
+{
+	for (EACH(struct purpose, p, policy->purposes))
+		if (p->direct_marketing.is == FLAG_YES)
+			return true;
+	return false;
+}
+
+size_t
+rights_of(const struct policy *p, enum right out[RIGHT_COUNT])
+{
+	size_t n = 0;
+
+	out[n++] = RIGHT_ACCESS;
+	out[n++] = RIGHT_RECTIFICATION;
+	out[n++] = RIGHT_ERASURE;
+	out[n++] = RIGHT_RESTRICTION;
+	if (basis_used(p, BASIS_CONSENT) || basis_used(p, BASIS_CONTRACT))
+		out[n++] = RIGHT_PORTABILITY;
+	if (basis_used(p, BASIS_LEGITIMATE_INTERESTS) ||
+	    basis_used(p, BASIS_PUBLIC_TASK) ||
+	    basis_used(p, BASIS_RECOGNISED_LEGITIMATE_INTERESTS))
+		out[n++] = RIGHT_OBJECTION;
+	if (has_direct_marketing(p))
+		out[n++] = RIGHT_OBJECTION_DM;
+	if (basis_used(p, BASIS_CONSENT))
+		out[n++] = RIGHT_WITHDRAW_CONSENT;
+	if (p->automated_decisions.count)
+		out[n++] = RIGHT_ADM;
+	out[n++] = RIGHT_COMPLAIN_AUTHORITY;
+	if (answers_to(p, REGIME_UK_GDPR) &&
+	    p->complaints.controller_route.item.given)
+		out[n++] = RIGHT_COMPLAIN_CONTROLLER;
+	return n;
+}
+
+static enum doc_icon
+right_icon(enum right right)
+{
+	static const unsigned char icons[RIGHT_COUNT] = {
+		[RIGHT_ACCESS] = ICON_EYE,
+		[RIGHT_RECTIFICATION] = ICON_EDIT,
+		[RIGHT_ERASURE] = ICON_ERASE,
+		[RIGHT_RESTRICTION] = ICON_PAUSE,
+		[RIGHT_PORTABILITY] = ICON_EXPORT,
+		[RIGHT_OBJECTION] = ICON_OBJECT,
+		[RIGHT_OBJECTION_DM] = ICON_OBJECT,
+		[RIGHT_WITHDRAW_CONSENT] = ICON_UNDO,
+		[RIGHT_ADM] = ICON_HUMAN,
+		[RIGHT_COMPLAIN_AUTHORITY] = ICON_COMPLAIN,
+		[RIGHT_COMPLAIN_CONTROLLER] = ICON_COMPLAIN,
+	};
+
+	return (enum doc_icon)icons[right];
+}
+
+static void
+right_entry(struct builder *b, struct doc_node *terms, enum right right)
+{
+	struct str id = str_from(right_ids[right]);
+	struct doc_node *to = entry(b, terms, anchor(b, "right", id),
+	    right_icon(right), word_for(b, "right", id.p, "label"));
+
+	doc_text(b->arena, to, word_for(b, "right", id.p, "text"));
+	for (EACH(struct right_note, n, b->policy->rights.details)) {
+		if (!str_eq(n->item.id, id) || !n->note.unit)
+			continue;
+		doc_text(b->arena, to, STR(" "));
+		prose(b, to, &n->note);
+	}
+}
+
+static struct doc_node *
+step(struct builder *b, struct doc_node *steps)
+{
+	return doc_add(b->arena, steps, DOC_ITEM);
+}
+
+static void
+contact_step(struct builder *b, struct doc_node *steps)
+{
+	const struct list *l = &b->policy->rights.contact;
+	struct doc_node **items = arena_array(b->arena, l->count,
+	    sizeof(*items));
+	size_t n = 0;
+
+	if (!l->count)
+		return;
+	for (EACH(struct word, w, *l)) {
+		items[n] = doc_new(b->arena, DOC_TERM);
+		address(b, items[n++], w->s);
+	}
+	say(b, step(b, steps), M_RIGHTS_CONTACT,
+	    { P_CONTACT, .nodes = list_nodes(b, items, n) });
+}
+
+static void
+how(struct builder *b, struct doc_node *s)
+{
+	const struct rights *r = &b->policy->rights;
+	struct doc_node *steps, *item;
+
+	if (!r->item.given)
+		return;
+	heading(b, s, "rights-how", M_RIGHTS_HOW);
+	steps = doc_add(b->arena, s, DOC_STEPS);
+	contact_step(b, steps);
+	if (r->identity_check.unit)
+		prose(b, step(b, steps), &r->identity_check);
+	if (duration_given(r->respond_within.duration)) {
+		item = step(b, steps);
+		say(b, item, M_RIGHTS_RESPOND,
+		    { P_PERIOD,
+			.text = duration_words(b,
+			    r->respond_within.duration, FRAME_WITHIN) });
+		if (r->extension.unit) {
+			doc_text(b->arena, item, STR(" "));
+			prose(b, item, &r->extension);
+		}
+	}
+	if (r->fee.unit)
+		prose(b, step(b, steps), &r->fee);
+	if (r->refusal.unit)
+		prose(b, step(b, steps), &r->refusal);
+}
+
+void
+section_rights(struct builder *b, struct doc_node *s)
+{
+	enum right rights[RIGHT_COUNT];
+	size_t n;
+	struct doc_node *terms;
+
+	if (!answers_to(b->policy, REGIME_EU_GDPR) &&
+	    !answers_to(b->policy, REGIME_UK_GDPR) &&
+	    !b->policy->rights.item.given)
+		return;
+	n = rights_of(b->policy, rights);
+	say_plain(b, paragraph(b, s), M_RIGHTS_INTRO);
+	terms = doc_add(b->arena, s, DOC_TERMS);
+	for (size_t i = 0; i < n; i++)
+		right_entry(b, terms, rights[i]);
+	how(b, s);
+}
+
+void
+section_automated_decisions(struct builder *b, struct doc_node *s)
+{
+	struct doc_node *terms, *to;
+
+	if (b->policy->automated_decisions.given == GIVEN_NONE) {
+		say_plain(b, paragraph(b, s), M_ADM_NEVER);
+		return;
+	}
+	if (!b->policy->automated_decisions.count)
+		return;
+	say_plain(b, paragraph(b, s), M_ADM_INTRO);
+	terms = doc_add(b->arena, s, DOC_TERMS);
+	for (EACH(struct automated_decision, d,
+		 b->policy->automated_decisions)) {
+		to = entry(b, terms, anchor(b, "decision", d->item.id),
+		    ICON_NONE,
+		    d->purpose.to
+			? purpose_words(b, (const void *)d->purpose.to)
+			: d->item.id);
+		prose(b, to, &d->logic);
+		if (d->significance.unit)
+			prose(b, condition(b, to), &d->significance);
+		if (d->consequences.unit)
+			prose(b, condition(b, to), &d->consequences);
+		for (EACH(struct choice, c, d->safeguards))
+			doc_text(b->arena, condition(b, to),
+			    word_for(b, "adm.safeguard",
+				names_safeguards.ids[c->is], "text"));
+	}
+}

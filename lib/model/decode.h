@@ -1,0 +1,58 @@
+/*
+ * From the YAML tree to the policy's structs, by the schema table.
+ *
+ * Everything wrong is reported and decoding goes on; what could not be read
+ * stays zero.  The translatable texts are collected in model order.
+ */
+#ifndef MODEL_DECODE_H
+#define MODEL_DECODE_H
+
+#include "model/model.h"
+#include "model/schema.h"
+#include "source/diag.h"
+
+struct node;
+struct out;
+
+/* A translatable text: one unit of translation. */
+struct unit {
+	struct str id; /* its dotted path: an NMTOKEN without positions */
+	struct str former; /* its path before a declared rename; or empty */
+	const struct text *text;
+	const struct field *field;
+	const struct record *record;
+};
+
+struct model {
+	struct policy policy;
+	struct unit *units; /* units[0] is none */
+	size_t unit_count;  /* with units[0] */
+};
+
+void model_decode(struct diags *, const struct node *, struct model *);
+
+/*
+ * What can be said only of the whole: references to their entries, locales,
+ * sections.
+ */
+void model_resolve(struct diags *, struct model *);
+
+/* A stated value and what the schema says of it. */
+struct found {
+	const struct field *field;
+	const void *value; /* NULL: the model does not state it */
+};
+
+/*
+ * Finds a dotted path of keys and ids, such as "retention.account.period".
+ * False when the schema knows no such path.
+ */
+bool model_find(const struct model *, struct str path, struct found *);
+
+/*
+ * One part of a path as an NMTOKEN: bytes outside [A-Za-z0-9_-] become :XX,
+ * so that paths stay unambiguous whatever an id holds.
+ */
+void path_part(struct out *, struct str);
+
+#endif

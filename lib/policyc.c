@@ -1,0 +1,539 @@
+/*
+ * The public functions: thin, each with a way out of its own for the end of
+ * memory.
+ */
+#include "policyc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/out.h"
+#include "cldr/cldr.h"
+#include "compile.h"
+#include "dump.h"
+#include "emit/emit.h"
+#include "emit/schemas.h"
+#include "model/jsonschema.h"
+#include "model/reference.h"
+#include "text/unicode.h"
+#include "version.h"
+
+const char *
+policyc_version(void)
+{
+	return POLICYC_VERSION;
+}
+
+const char *
+policyc_cldr_version(void)
+{
+	return cldr_version();
+}
+
+static void
+make_scratch(void *data)
+{
+	struct policyc *c = data;
+
+	c->scratch = arena_child(c->arena);
+}
+
+struct policyc *
+policyc_new(void)
+{
+	struct policyc *c = calloc(1, sizeof(*c));
+
+	if (!c)
+		return NULL;
+	c->arena = arena_new();
+	if (!c->arena || !arena_run(c->arena, make_scratch, c)) {
+		policyc_free(c);
+		return NULL;
+	}
+	sources_init(&c->sources, c->arena);
+	diags_init(&c->ds, c->arena, &c->sources);
+	c->failed = true;
+	return c;
+}
+
+void
+policyc_free(struct policyc *c)
+{
+	if (!c)
+		return;
+	arena_free(c->arena);
+	free(c);
+}
+
+/* What a public call works on; filled by it, read by its worker. */
+struct call {
+	struct policyc *c;
+	struct edition *edition;
+	const char *locale, *name, *text, *original;
+	size_t len;
+	enum policyc_format format;
+	unsigned flags;
+	struct str out;
+	bool done;
+};
+
+static enum policyc_status
+status_of(const struct policyc *c, bool done)
+{
+	if (done)
+		return POLICYC_OK;
+	return c->ds.unreadable ? POLICYC_UNREADABLE : POLICYC_INVALID;
+}
+
+static struct str
+copied(struct call *call)
+{
+	return arena_copy(call->c->arena,
+	    (struct str){ call->text, call->len });
+}
+
+static struct str
+named(struct call *call)
+{
+	return arena_copy(call->c->arena,
+	    str_from(call->name ? call->name : ""));
+}
+
+static void
+read_model(void *data)
+{
+	struct call *call = data;
+
+	compile_model(call->c, named(call), copied(call));
+	call->done = !call->c->failed;
+}
+
+enum policyc_status
+policyc_read(struct policyc *c, const char *name, const char *text, size_t len)
+{
+	struct call call = { .c = c, .name = name, .text = text, .len = len };
+
+	if (c->tree)
+		return POLICYC_INVALID;
+	if (!arena_run(c->arena, read_model, &call))
+		return POLICYC_NOMEM;
+	return status_of(c, call.done);
+}
+
+const char *
+policyc_notice_id(const struct policyc *c)
+{
+	return c->notice_id ? c->notice_id : "";
+}
+
+const char *
+policyc_locale(const struct policyc *c, size_t i)
+{
+	return i < c->edition_count ? c->editions[i].locale.p : NULL;
+}
+
+static struct edition *
+edition_of(struct policyc *c, const char *locale)
+{
+	for (size_t i = 0; i < c->edition_count; i++)
+		if (str_eq(c->editions[i].locale, str_from(locale)))
+			return &c->editions[i];
+	return NULL;
+}
+
+static void
+undeclared(void *data)
+{
+	struct call *call = data;
+
+	diag_help(&call->c->ds,
+	    diag(&call->c->ds, R_LOCALE_UNDECLARED, (struct span){ 0 },
+		"the notice has no locale '%s'", call->locale),
+	    "add it to 'locales' of the notice");
+}
+
+/* Fills call->edition; not OK when the locale is none of the notice's. */
+static enum policyc_status
+find_edition(struct call *call)
+{
+	struct policyc *c = call->c;
+
+	call->edition = edition_of(c, call->locale);
+	if (call->edition)
+		return POLICYC_OK;
+	if (!c->failed && !arena_run(c->arena, undeclared, call))
+		return POLICYC_NOMEM;
+	return POLICYC_INVALID;
+}
+
+static void
+read_translation(void *data)
+{
+	struct call *call = data;
+
+	compile_translation(call->c, call->edition, named(call),
+	    copied(call));
+	call->done = !call->edition->broken;
+}
+
+enum policyc_status
+policyc_read_translation(struct policyc *c, const char *locale,
+    const char *name, const char *text, size_t len)
+{
+	struct call call = { .c = c, .locale = locale, .name = name,
+		.text = text, .len = len };
+	enum policyc_status status = find_edition(&call);
+
+	if (status)
+		return status;
+	if (call.edition->source || call.edition->read)
+		return POLICYC_INVALID;
+	if (!arena_run(c->arena, read_translation, &call))
+		return POLICYC_NOMEM;
+	return status_of(c, call.done);
+}
+
+/* --- outputs ---------------------------------------------------------- */
+
+/* Keeps a heap output for as long as the compilation. */
+static struct str
+keep(struct policyc *c, struct out *o)
+{
+	struct str s;
+
+	s.p = out_take(o, &s.len);
+	if (!s.p)
+		arena_leave(c->arena);
+	arena_defer(c->arena, free, (void *)(uintptr_t)s.p);
+	return s;
+}
+
+static void
+emit(struct out *o, enum policyc_format format, const struct doc *doc)
+{
+	switch (format) {
+	case POLICYC_MARKDOWN:
+		emit_markdown(o, doc);
+		return;
+	case POLICYC_HTML:
+		emit_html(o, doc);
+		return;
+	case POLICYC_XML:
+		emit_xml(o, doc);
+		return;
+	}
+}
+
+static void
+render(void *data)
+{
+	struct call *call = data;
+	struct doc *doc = compile_document(call->c, call->edition,
+	    call->flags & POLICYC_DRAFT);
+	struct out o = { 0 };
+
+	if (!doc)
+		return;
+	emit(&o, call->format, doc);
+	call->out = keep(call->c, &o);
+	call->done = true;
+}
+
+static enum policyc_status
+hand_out(struct call *call, bool ran, const char **bytes, size_t *len)
+{
+	if (!ran)
+		return POLICYC_NOMEM;
+	if (call->done) {
+		*bytes = call->out.p;
+		*len = call->out.len;
+	}
+	return status_of(call->c, call->done);
+}
+
+enum policyc_status
+policyc_render(struct policyc *c, const char *locale,
+    enum policyc_format format, unsigned flags, const char **bytes,
+    size_t *len)
+{
+	struct call call = { .c = c, .locale = locale, .format = format,
+		.flags = flags };
+	enum policyc_status status;
+
+	*bytes = NULL;
+	*len = 0;
+	if (c->failed || format < POLICYC_MARKDOWN || format > POLICYC_XML)
+		return POLICYC_INVALID;
+	status = find_edition(&call);
+	if (status)
+		return status;
+	return hand_out(&call, arena_run(c->arena, render, &call), bytes,
+	    len);
+}
+
+static void
+update(void *data)
+{
+	struct call *call = data;
+	struct out o;
+
+	out_init(&o, call->c->arena);
+	compile_update(call->c, call->edition, named(call),
+	    call->text ? copied(call) : (struct str){ 0 },
+	    str_from(call->original), &o);
+	call->out.p = out_take(&o, &call->out.len);
+	call->done = call->out.len > 0;
+}
+
+enum policyc_status
+policyc_update_translation(struct policyc *c, const char *locale,
+    const char *old_name, const char *old, size_t old_len,
+    const char *original, const char **bytes, size_t *len)
+{
+	struct call call = { .c = c, .locale = locale, .name = old_name,
+		.text = old, .len = old_len, .original = original };
+	enum policyc_status status;
+
+	*bytes = NULL;
+	*len = 0;
+	if (c->failed)
+		return POLICYC_INVALID;
+	status = find_edition(&call);
+	if (status)
+		return status;
+	if (call.edition->source)
+		return POLICYC_INVALID;
+	return hand_out(&call, arena_run(c->arena, update, &call), bytes,
+	    len);
+}
+
+/* --- schemas ---------------------------------------------------------- */
+
+static const struct {
+	const char *name;
+	void (*print)(struct out *);
+} schemas[] = {
+	{ "policy", jsonschema_print },
+	{ "policy.5", reference_print },
+	{ "notice.rnc", schema_notice_rnc },
+	{ "notice.rng", schema_notice_rng },
+	{ "notice.xsd", schema_notice_xsd },
+	{ "xml.xsd", schema_xml_xsd },
+};
+
+const char *
+policyc_schema_name(size_t i)
+{
+	return i < sizeof(schemas) / sizeof(schemas[0]) ? schemas[i].name
+							: NULL;
+}
+
+enum policyc_status
+policyc_schema(const char *name, char **bytes, size_t *len)
+{
+	*bytes = NULL;
+	*len = 0;
+	for (size_t i = 0; policyc_schema_name(i); i++) {
+		struct out o = { 0 };
+
+		if (strcmp(name, schemas[i].name) != 0)
+			continue;
+		schemas[i].print(&o);
+		*bytes = out_take(&o, len);
+		return *bytes ? POLICYC_OK : POLICYC_NOMEM;
+	}
+	return POLICYC_INVALID;
+}
+
+void
+policyc_free_text(char *text)
+{
+	free(text);
+}
+
+/* --- looking at stages ------------------------------------------------ */
+
+static void
+dump_doc(void *data)
+{
+	struct call *call = data;
+	struct doc *doc = compile_document(call->c, call->edition, true);
+	struct out o = { 0 };
+
+	if (!doc)
+		return;
+	emit_dump(&o, doc);
+	call->out = keep(call->c, &o);
+	call->done = true;
+}
+
+static void
+dump_inputs(void *data)
+{
+	struct call *call = data;
+	struct out o = { 0 };
+
+	if (strcmp(call->name, "yaml") == 0 && call->c->tree)
+		dump_yaml(&o, call->c->tree);
+	else if (strcmp(call->name, "model") == 0 && call->c->model)
+		dump_model(&o, call->c->model);
+	if (!o.len) {
+		out_drop(&o);
+		return;
+	}
+	call->out = keep(call->c, &o);
+	call->done = true;
+}
+
+enum policyc_status
+policyc_dump(struct policyc *c, const char *stage, const char *locale,
+    const char **bytes, size_t *len)
+{
+	struct call call = { .c = c, .locale = locale, .name = stage };
+	enum policyc_status status;
+
+	*bytes = NULL;
+	*len = 0;
+	if (strcmp(stage, "doc") != 0)
+		return hand_out(&call,
+		    arena_run(c->arena, dump_inputs, &call), bytes, len);
+	if (c->failed)
+		return POLICYC_INVALID;
+	status = find_edition(&call);
+	if (status)
+		return status;
+	return hand_out(&call, arena_run(c->arena, dump_doc, &call), bytes,
+	    len);
+}
+
+/* --- diagnostics ------------------------------------------------------ */
+
+static void
+sort(void *data)
+{
+	struct policyc *c = data;
+	size_t n = 0;
+
+	diags_sort(&c->ds);
+	c->sorted = arena_array(c->arena, c->ds.count, sizeof(*c->sorted));
+	for (struct diag *d = c->ds.first; d; d = d->next)
+		c->sorted[n++] = d;
+	c->sorted_count = c->sorted_of = n;
+}
+
+size_t
+policyc_diagnostic_count(struct policyc *c)
+{
+	if (c->sorted_of != c->ds.count && !arena_run(c->arena, sort, c))
+		return 0;
+	return c->sorted_count;
+}
+
+size_t
+policyc_diagnostic_hidden(const struct policyc *c)
+{
+	return c->ds.hidden;
+}
+
+struct locating {
+	struct policyc *c;
+	struct span at;
+	struct policyc_place *out;
+};
+
+static void
+locate(void *data)
+{
+	const struct locating *l = data;
+	struct sources *sources = &l->c->sources;
+	struct source *source = sources_find(sources, l->at);
+	struct policyc_place *out = l->out;
+	struct point from, to;
+	struct str line;
+	size_t off, start;
+
+	if (!source || !l->at.off)
+		return;
+	off = source_offset(source, l->at);
+	from = source_point(sources, source, off);
+	to = source_point(sources, source, off + l->at.len);
+	line = source_line(sources, source, from.line);
+	start = (size_t)(line.p - source->text.p);
+	*out = (struct policyc_place){
+		.name = arena_cstr(l->c->arena, source->name),
+		.line = from.line,
+		.column = from.column,
+		.end_line = to.line,
+		.end_column = to.column,
+		.text = line.len ? line.p : "",
+		.text_len = line.len,
+		.from = off - start < line.len ? off - start : line.len,
+		.to = off - start + l->at.len < line.len
+		    ? off - start + l->at.len
+		    : line.len,
+	};
+}
+
+static bool
+place(struct policyc *c, struct span at, struct policyc_place *out)
+{
+	struct locating l = { c, at, out };
+
+	*out = (struct policyc_place){ 0 };
+	return arena_run(c->arena, locate, &l);
+}
+
+static const char *
+text_or_empty(struct str s)
+{
+	return s.len ? s.p : "";
+}
+
+bool
+policyc_diagnostic(struct policyc *c, size_t i,
+    struct policyc_diagnostic *out)
+{
+	const struct diag *d;
+
+	if (i >= policyc_diagnostic_count(c))
+		return false;
+	d = c->sorted[i];
+	*out = (struct policyc_diagnostic){
+		.rule = rule_id(d->rule),
+		.level = d->level == LEVEL_INFO ? POLICYC_INFO
+		    : d->level == LEVEL_WARNING ? POLICYC_WARNING
+						: POLICYC_ERROR,
+		.message = text_or_empty(d->message),
+		.label = text_or_empty(d->label),
+		.path = text_or_empty(d->path),
+	};
+	for (const struct remark *r = d->remarks; r; r = r->next)
+		out->remark_count++;
+	return place(c, d->at, &out->place);
+}
+
+bool
+policyc_remark(struct policyc *c, size_t i, size_t j,
+    struct policyc_remark *out)
+{
+	const struct remark *r;
+
+	if (i >= policyc_diagnostic_count(c))
+		return false;
+	for (r = c->sorted[i]->remarks; r && j; r = r->next)
+		j--;
+	if (!r)
+		return false;
+	out->kind = r->kind == REMARK_NOTE ? POLICYC_NOTE
+	    : r->kind == REMARK_HELP	   ? POLICYC_HELP
+					   : POLICYC_ELSEWHERE;
+	out->text = text_or_empty(r->text);
+	return place(c, r->at, &out->place);
+}
+
+size_t
+policyc_cells(const char *text, size_t len)
+{
+	return unicode_cells((struct str){ text, len });
+}

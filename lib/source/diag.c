@@ -1,0 +1,204 @@
+#include "source/diag.h"
+
+#include <limits.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+
+#define DIAGS_MAX 1000
+
+static const struct {
+	const char *id, *title;
+	enum level level;
+} rules[RULE_COUNT] = {
+#define RULE_ROW(name, id, level, title) \
+	[R_##name] = { id, title, LEVEL_##level },
+	RULES(RULE_ROW)
+};
+
+const char *
+rule_id(enum rule rule)
+{
+	return rules[rule].id;
+}
+
+const char *
+rule_title(enum rule rule)
+{
+	return rules[rule].title;
+}
+
+enum level
+rule_level(enum rule rule)
+{
+	return rules[rule].level;
+}
+
+void
+diags_init(struct diags *ds, struct arena *arena, struct sources *sources)
+{
+	*ds = (struct diags){ .arena = arena, .sources = sources };
+}
+
+static struct str
+format(struct arena *a, const char *fmt, va_list args)
+{
+	va_list again;
+	char *p;
+	int len;
+
+	va_copy(again, args);
+	len = vsnprintf(NULL, 0, fmt, again);
+	va_end(again);
+	if (len < 0)
+		return STR("");
+	p = arena_alloc(a, (size_t)len + 1);
+	vsnprintf(p, (size_t)len + 1, fmt, args);
+	return (struct str){ p, (size_t)len };
+}
+
+struct diag *
+diag(struct diags *ds, enum rule rule, struct span at, const char *fmt, ...)
+{
+	struct diag *d = ARENA_NEW(ds->arena, struct diag);
+	va_list args;
+
+	d->rule = rule;
+	d->level = rules[rule].level;
+	d->at = at;
+	if (d->level >= LEVEL_ERROR)
+		ds->errors++;
+	if (d->level == LEVEL_UNREADABLE)
+		ds->unreadable = true;
+	if (ds->count == DIAGS_MAX) {
+		ds->hidden++;
+		return d;
+	}
+	va_start(args, fmt);
+	d->message = format(ds->arena, fmt, args);
+	va_end(args);
+	ds->count++;
+	if (ds->last)
+		ds->last->next = d;
+	else
+		ds->first = d;
+	ds->last = d;
+	return d;
+}
+
+void
+diag_label(struct diags *ds, struct diag *d, const char *fmt, ...)
+{
+	va_list args;
+
+	va_start(args, fmt);
+	d->label = format(ds->arena, fmt, args);
+	va_end(args);
+}
+
+static void
+remark(struct diags *ds, struct diag *d, enum remark_kind kind,
+    struct span at, const char *fmt, va_list args)
+{
+	struct remark *r = ARENA_NEW(ds->arena, struct remark), **end;
+
+	r->kind = kind;
+	r->at = at;
+	r->text = format(ds->arena, fmt, args);
+	for (end = &d->remarks; *end; end = &(*end)->next)
+		continue;
+	*end = r;
+}
+
+void
+diag_note(struct diags *ds, struct diag *d, const char *fmt, ...)
+{
+	va_list args;
+
+	va_start(args, fmt);
+	remark(ds, d, REMARK_NOTE, (struct span){ 0 }, fmt, args);
+	va_end(args);
+}
+
+void
+diag_help(struct diags *ds, struct diag *d, const char *fmt, ...)
+{
+	va_list args;
+
+	va_start(args, fmt);
+	remark(ds, d, REMARK_HELP, (struct span){ 0 }, fmt, args);
+	va_end(args);
+}
+
+void
+diag_place(struct diags *ds, struct diag *d, struct span at, const char *fmt,
+    ...)
+{
+	va_list args;
+
+	va_start(args, fmt);
+	remark(ds, d, REMARK_PLACE, at, fmt, args);
+	va_end(args);
+}
+
+static int
+by_place(const void *x, const void *y)
+{
+	const struct diag *a = *(struct diag *const *)x;
+	const struct diag *b = *(struct diag *const *)y;
+
+	if (a->at.off != b->at.off)
+		return a->at.off < b->at.off ? -1 : 1;
+	if (a->rule != b->rule)
+		return str_cmp(str_from(rules[a->rule].id),
+		    str_from(rules[b->rule].id));
+	return str_cmp(a->message, b->message);
+}
+
+void
+diags_sort(struct diags *ds)
+{
+	struct diag **all, *last = NULL;
+	size_t n = 0;
+
+	if (!ds->count)
+		return;
+	all = arena_array(ds->arena, ds->count, sizeof(struct diag *));
+	for (struct diag *d = ds->first; d; d = d->next)
+		all[n++] = d;
+	qsort(all, n, sizeof(struct diag *), by_place);
+	ds->first = NULL;
+	ds->count = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (last && by_place(&last, &all[i]) == 0) {
+			ds->errors -= last->level >= LEVEL_ERROR;
+			continue;
+		}
+		all[i]->next = NULL;
+		if (last)
+			last->next = all[i];
+		else
+			ds->first = all[i];
+		last = all[i];
+		ds->count++;
+	}
+	ds->last = last;
+}
+
+struct str
+nearest(struct str found, size_t count,
+    struct str (*get)(const void *data, size_t i), const void *data)
+{
+	struct str best = { 0 };
+	unsigned least = UINT_MAX, distance;
+
+	for (size_t i = 0; i < count; i++)
+		if (str_similar(found, get(data, i), &distance) &&
+		    distance < least) {
+			least = distance;
+			best = get(data, i);
+		}
+	return best;
+}

@@ -1,0 +1,86 @@
+/*
+ * What is wrong: diagnostics are collected, sorted and handed over as data.
+ * Nothing is printed here, and nothing stops: all problems in one run.
+ */
+#ifndef SOURCE_DIAG_H
+#define SOURCE_DIAG_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+#include "source/rules.h"
+#include "source/source.h"
+
+enum level {
+	LEVEL_NONE,
+	LEVEL_INFO,
+	LEVEL_WARNING,
+	LEVEL_ERROR,
+	LEVEL_UNREADABLE
+};
+
+enum remark_kind {
+	REMARK_NOTE = 1, /* a fact, such as what the law says */
+	REMARK_HELP,	 /* the next step */
+	REMARK_PLACE	 /* the other half of the conflict, with its span */
+};
+
+struct remark {
+	struct remark *next;
+	enum remark_kind kind;
+	struct span at;
+	struct str text;
+};
+
+struct diag {
+	struct diag *next;
+	enum rule rule;
+	enum level level;
+	struct span at;
+	struct str message; /* one sentence, lower case, no full stop */
+	struct str label;   /* what stands at the caret; may be empty */
+	struct str path;    /* dotted path in the model; may be empty */
+	struct remark *remarks;
+};
+
+struct diags {
+	struct arena *arena;
+	struct sources *sources;
+	struct diag *first, *last;
+	size_t count, hidden;
+	unsigned errors;
+	bool unreadable;
+};
+
+void diags_init(struct diags *, struct arena *, struct sources *);
+
+/*
+ * Adds a diagnostic and returns it for labels and remarks.  Past a thousand,
+ * further ones are counted in `hidden` and the return value is a spare.
+ */
+struct diag *diag(struct diags *, enum rule, struct span at, const char *fmt,
+    ...) __attribute__((format(printf, 4, 5)));
+void diag_label(struct diags *, struct diag *, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+void diag_note(struct diags *, struct diag *, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+void diag_help(struct diags *, struct diag *, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+void diag_place(struct diags *, struct diag *, struct span at,
+    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+
+/* By place, then rule; exact repetitions are dropped. */
+void diags_sort(struct diags *);
+
+const char *rule_id(enum rule);
+const char *rule_title(enum rule);
+enum level rule_level(enum rule);
+
+/*
+ * "did you mean": the nearest of `count` candidates, or an empty text.
+ * get(data, i) names candidate i.
+ */
+struct str nearest(struct str found, size_t count,
+    struct str (*get)(const void *data, size_t i), const void *data);
+
+#endif

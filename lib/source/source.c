@@ -1,0 +1,122 @@
+#include "source/source.h"
+
+#include "base/arena.h"
+#include "base/utf8.h"
+
+/* Offset 0 is no place; a text is followed by one offset for its end. */
+void
+sources_init(struct sources *s, struct arena *arena)
+{
+	*s = (struct sources){ .arena = arena, .end = 1 };
+}
+
+struct source *
+sources_add(struct sources *s, struct str name, struct str text)
+{
+	struct source *source;
+
+	if (text.len >= UINT32_MAX - s->end)
+		return NULL;
+	source = ARENA_NEW(s->arena, struct source);
+	source->name = name;
+	source->text = text;
+	source->base = s->end;
+	s->end += (uint32_t)text.len + 1;
+	if (s->last)
+		s->last->next = source;
+	else
+		s->first = source;
+	s->last = source;
+	return source;
+}
+
+struct source *
+sources_find(const struct sources *s, struct span at)
+{
+	for (struct source *source = s->first; source; source = source->next)
+		if (at.off >= source->base &&
+		    at.off - source->base <= source->text.len)
+			return source;
+	return NULL;
+}
+
+struct span
+source_span(const struct source *source, size_t off, size_t len)
+{
+	if (off > source->text.len)
+		off = source->text.len;
+	if (len > source->text.len - off)
+		len = source->text.len - off;
+	return (struct span){ source->base + (uint32_t)off, (uint32_t)len };
+}
+
+size_t
+source_offset(const struct source *source, struct span at)
+{
+	return at.off - source->base;
+}
+
+/* A line ends in LF, CR LF, or a CR of its own, as in YAML. */
+static size_t
+line_end(struct str text, size_t off)
+{
+	while (off < text.len && text.p[off] != '\n' && text.p[off] != '\r')
+		off++;
+	return off;
+}
+
+static void
+index_lines(struct sources *s, struct source *source)
+{
+	struct str text = source->text;
+	size_t count = 0, cap = 0, off = 0;
+
+	for (;;) {
+		if (count == cap)
+			source->lines = arena_grow(s->arena, source->lines,
+			    count, &cap, sizeof(*source->lines));
+		source->lines[count++] = (uint32_t)off;
+		off = line_end(text, off);
+		if (off == text.len)
+			break;
+		off += text.p[off] == '\r' && off + 1 < text.len &&
+			text.p[off + 1] == '\n'
+		    ? 2
+		    : 1;
+	}
+	source->line_count = count;
+}
+
+struct point
+source_point(struct sources *s, struct source *source, size_t off)
+{
+	size_t low = 0, high, start;
+
+	if (!source->lines)
+		index_lines(s, source);
+	for (high = source->line_count; high - low > 1;) {
+		size_t middle = low + (high - low) / 2;
+
+		if (source->lines[middle] <= off)
+			low = middle;
+		else
+			high = middle;
+	}
+	start = source->lines[low];
+	return (struct point){ low + 1,
+		utf8_count(str_sub(source->text, start, off - start)) + 1 };
+}
+
+struct str
+source_line(struct sources *s, struct source *source, size_t line)
+{
+	size_t start;
+
+	if (!source->lines)
+		index_lines(s, source);
+	if (line == 0 || line > source->line_count)
+		return (struct str){ 0 };
+	start = source->lines[line - 1];
+	return str_sub(source->text, start,
+	    line_end(source->text, start) - start);
+}

@@ -1,0 +1,34 @@
+/*
+ * Brings a translation file up to date with the policy's texts, without
+ * losing a translation and without changing what did not change.
+ *
+ * Nothing is translated or judged here: what is unsure goes back to
+ * "initial", with the earlier pair beside it.
+ */
+#ifndef TEXT_SYNC_H
+#define TEXT_SYNC_H
+
+#include "text/xliff.h"
+
+/* A text of the policy that can be translated. */
+struct sync_text {
+	struct str id;
+	struct str former; /* its id before a declared rename; or empty */
+	struct str source;
+	struct str context; /* what the translator should know; or empty */
+};
+
+/*
+ * Writes the new file: the texts in their order, with what `old` (or NULL)
+ * has for them.
+ *
+ * A new text has no target.  A text that changed keeps its target, which
+ * goes back to "initial", with the earlier pair as a match; when it changes
+ * back, so does the state.  A text whose id is new is looked for under its
+ * former id, then among the units that are going, by its source.  Approvals
+ * stay only where id, source and target do.
+ */
+void sync_write(struct out *, struct arena *, const struct xliff_head *,
+    const struct sync_text *, size_t count, const struct xliff *old);
+
+#endif

@@ -1,0 +1,126 @@
+#include "text/xliff.h"
+
+#include "base/arena.h"
+#include "base/out.h"
+
+static bool
+blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* --- look-up: open addressing, at most half full ------------------------ */
+
+static struct xliff_slot *
+slot(const struct xliff_index *x, struct str key)
+{
+	size_t i = str_hash(key) & (x->size - 1);
+
+	while (x->slots[i].unit && !str_eq(x->slots[i].key, key))
+		i = (i + 1) & (x->size - 1);
+	return &x->slots[i];
+}
+
+static void
+grow(struct arena *a, struct xliff_index *x)
+{
+	struct xliff_index old = *x;
+
+	x->size = old.size ? old.size * 2 : 64;
+	x->slots = arena_array(a, x->size, sizeof(*x->slots));
+	for (size_t i = 0; i < old.size; i++)
+		if (old.slots[i].unit)
+			*slot(x, old.slots[i].key) = old.slots[i];
+}
+
+void
+xliff_index_add(struct arena *a, struct xliff_index *x, struct str key,
+    const struct xliff_unit *u)
+{
+	struct xliff_slot *s;
+
+	if (x->count * 2 >= x->size)
+		grow(a, x);
+	s = slot(x, key);
+	if (s->unit)
+		return;
+	*s = (struct xliff_slot){ key, u };
+	x->count++;
+}
+
+const struct xliff_unit *
+xliff_index_find(const struct xliff_index *x, struct str key)
+{
+	return x->size ? slot(x, key)->unit : NULL;
+}
+
+void
+xliff_add(struct arena *a, struct xliff *x, struct xliff_unit *u)
+{
+	if (x->last)
+		x->last->next = u;
+	else
+		x->first = u;
+	x->last = u;
+	x->count++;
+	xliff_index_add(a, &x->ids, u->id, u);
+}
+
+const struct xliff_unit *
+xliff_find(const struct xliff *x, struct str id)
+{
+	return xliff_index_find(&x->ids, id);
+}
+
+/* --- comparison --------------------------------------------------------- */
+
+/* The next character, white space as one space; '\0' at the end. */
+static char
+next(struct str s, size_t *i)
+{
+	if (*i < s.len && !blank(s.p[*i]))
+		return s.p[(*i)++];
+	while (*i < s.len && blank(s.p[*i]))
+		(*i)++;
+	return *i < s.len ? ' ' : '\0';
+}
+
+bool
+xliff_same(struct str a, struct str b)
+{
+	size_t i = 0, j = 0;
+	char c;
+
+	a = str_trim(a);
+	b = str_trim(b);
+	do {
+		c = next(a, &i);
+		if (c != next(b, &j))
+			return false;
+	} while (c);
+	return true;
+}
+
+struct str
+xliff_collapsed(struct arena *a, struct str s)
+{
+	struct out o;
+	size_t i = 0;
+	char c;
+
+	out_init(&o, a);
+	s = str_trim(s);
+	while ((c = next(s, &i)))
+		out_char(&o, c);
+	return out_text(&o);
+}
+
+enum xliff_status
+xliff_status(const struct xliff_unit *u, struct str source)
+{
+	if (!u || !u->has_target)
+		return XLIFF_MISSING;
+	if (u->state == XLIFF_INITIAL || !xliff_same(u->source, source))
+		return XLIFF_STALE;
+	return XLIFF_OK;
+}

@@ -1,0 +1,46 @@
+/*
+ * Markdown cut into plain text and protected codes, without loss: the pieces
+ * one after another are the Markdown, byte for byte.
+ *
+ * Whoever is unsure is text: an asterisk without a partner, a bracket that
+ * begins no link.  It is no Markdown parser; prose is checked elsewhere.
+ */
+#ifndef TEXT_XLIFF_CODES_H
+#define TEXT_XLIFF_CODES_H
+
+#include "text/xliff.h"
+
+enum code_kind {
+	CODE_TEXT,
+	CODE_REFERENCE, /* {path.to.fact} */
+	CODE_VERBATIM,	/* code, an address, a protected name */
+	CODE_BREAK,	/* between blocks and before list items */
+	CODE_OPEN,
+	CODE_CLOSE
+};
+
+struct code {
+	enum code_kind kind;
+	struct str s;
+	size_t pair; /* CODE_OPEN, CODE_CLOSE: index of the other half */
+	unsigned id; /* 1 and up, a pair's the same; 0 for text */
+};
+
+struct codes {
+	struct code *of;
+	size_t count;
+};
+
+struct codes codes_find(struct arena *, struct str markdown,
+    const struct xliff_names *);
+
+/*
+ * Gives a translation's codes the ids of the source's codes with the same
+ * Markdown; false when one is missing, doubled or new.  New ones get ids of
+ * their own.  *odd is the Markdown of the first that does not fit, and
+ * *missing tells whether it is the source's.
+ */
+bool codes_match(struct arena *, const struct codes *source,
+    struct codes *target, struct str *odd, bool *missing);
+
+#endif

@@ -1,0 +1,1005 @@
+/* The one place that knows libxml2. */
+#include "text/xliff.h"
+
+#include <libxml/xmlreader.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/out.h"
+#include "source/diag.h"
+#include "text/xliff_codes.h"
+
+/* libxml2 takes quadratic time over the attributes of one tag. */
+#define ATTRIBUTES_MAX 64
+#define PAIRS_MAX 32
+/* Of one unit; more would be dear to search. */
+#define DATA_MAX 1000
+#define OWN_MAX 200
+/* libxml2's own limit on nesting is 256. */
+#define DEPTH_MAX 260
+
+/* --- the bytes: libxml2 tells lines only, so tags are counted along ------ */
+
+struct tag {
+	size_t off, len; /* from `<` to `>` */
+	size_t attributes;
+	bool doctype;
+};
+
+static size_t
+past(struct str s, size_t off, struct str end)
+{
+	size_t found = str_search(str_from_off(s, off), end);
+
+	return found == s.len - off ? s.len : off + found + end.len;
+}
+
+/* The tag (start or end) at or after `off`; false when there is none. */
+static bool
+next_tag(struct str s, size_t off, struct tag *tag)
+{
+	char quote = '\0';
+	size_t i;
+
+	for (;;) {
+		struct str rest = str_from_off(s, off);
+		const char *p = rest.len ? memchr(rest.p, '<', rest.len)
+					 : NULL;
+
+		if (!p)
+			return false;
+		off = (size_t)(p - s.p);
+		rest = str_from_off(s, off);
+		if (str_starts(rest, STR("<!--")))
+			off = past(s, off + 4, STR("-->"));
+		else if (str_starts(rest, STR("<![CDATA[")))
+			off = past(s, off + 9, STR("]]>"));
+		else if (str_starts(rest, STR("<?")))
+			off = past(s, off + 2, STR("?>"));
+		else
+			break;
+	}
+	*tag = (struct tag){ .off = off };
+	tag->doctype = str_starts(str_from_off(s, off), STR("<!"));
+	for (i = off; i < s.len && (quote || s.p[i] != '>'); i++) {
+		if (quote && s.p[i] == quote) {
+			quote = '\0';
+			tag->attributes++;
+		} else if (!quote && (s.p[i] == '"' || s.p[i] == '\'')) {
+			quote = s.p[i];
+		}
+	}
+	tag->len = i < s.len ? i + 1 - off : s.len - off;
+	return true;
+}
+
+/* --- names -------------------------------------------------------------- */
+
+enum element {
+	EL_OTHER, /* with all that it holds none of ours */
+	EL_DOCUMENT,
+	EL_XLIFF,
+	EL_FILE,
+	EL_GROUP,
+	EL_UNIT,
+	EL_NOTES,
+	EL_NOTE,
+	EL_ORIGINAL_DATA,
+	EL_DATA,
+	EL_SEGMENT,
+	EL_IGNORABLE,
+	EL_SOURCE,
+	EL_TARGET,
+	EL_PH,
+	EL_PC,
+	EL_SC,
+	EL_EC,
+	EL_MRK,
+	EL_METADATA,
+	EL_META_GROUP,
+	EL_META,
+	EL_MATCHES,
+	EL_MATCH
+};
+
+#define CORE "urn:oasis:names:tc:xliff:document:2."
+#define METADATA "urn:oasis:names:tc:xliff:metadata:2."
+#define MATCHES "urn:oasis:names:tc:xliff:matches:2."
+
+/*
+ * Where an element means something: elsewhere it is as unknown as one of
+ * another vocabulary, so that the code below can rely on what surrounds it.
+ */
+#define IN(parent) (1u << (parent))
+#define IN_TEXT (IN(EL_SOURCE) | IN(EL_TARGET) | IN(EL_PC) | IN(EL_MRK))
+#define IN_SEGMENT (IN(EL_SEGMENT) | IN(EL_IGNORABLE) | IN(EL_MATCH))
+
+static const struct {
+	const char *space, *name;
+	unsigned parents;
+	enum element is;
+} elements[] = {
+	{ CORE, "xliff", IN(EL_DOCUMENT), EL_XLIFF },
+	{ CORE, "file", IN(EL_XLIFF), EL_FILE },
+	{ CORE, "group", IN(EL_FILE) | IN(EL_GROUP), EL_GROUP },
+	{ CORE, "unit", IN(EL_FILE) | IN(EL_GROUP), EL_UNIT },
+	/* Some tools write a unit's notes into its segment. */
+	{ CORE, "notes", IN(EL_UNIT) | IN(EL_SEGMENT), EL_NOTES },
+	{ CORE, "note", IN(EL_NOTES), EL_NOTE },
+	{ CORE, "originalData", IN(EL_UNIT) | IN(EL_MATCH), EL_ORIGINAL_DATA },
+	{ CORE, "data", IN(EL_ORIGINAL_DATA), EL_DATA },
+	{ CORE, "segment", IN(EL_UNIT), EL_SEGMENT },
+	{ CORE, "ignorable", IN(EL_UNIT), EL_IGNORABLE },
+	{ CORE, "source", IN_SEGMENT, EL_SOURCE },
+	{ CORE, "target", IN_SEGMENT, EL_TARGET },
+	{ CORE, "ph", IN_TEXT, EL_PH },
+	{ CORE, "pc", IN_TEXT, EL_PC },
+	{ CORE, "sc", IN_TEXT, EL_SC },
+	{ CORE, "ec", IN_TEXT, EL_EC },
+	{ CORE, "mrk", IN_TEXT, EL_MRK },
+	{ METADATA, "metadata", IN(EL_UNIT), EL_METADATA },
+	{ METADATA, "metaGroup", IN(EL_METADATA), EL_META_GROUP },
+	{ METADATA, "meta", IN(EL_META_GROUP), EL_META },
+	{ MATCHES, "matches", IN(EL_UNIT), EL_MATCHES },
+	{ MATCHES, "match", IN(EL_MATCHES), EL_MATCH },
+};
+
+static enum element
+element(struct str space, struct str name, enum element parent)
+{
+	for (size_t i = 0; i < sizeof(elements) / sizeof(elements[0]); i++)
+		if ((elements[i].parents & IN(parent)) &&
+		    str_eq(name, str_from(elements[i].name)) &&
+		    str_starts(space, str_from(elements[i].space)))
+			return elements[i].is;
+	return EL_OTHER;
+}
+
+/* --- reading ------------------------------------------------------------ */
+
+struct data {
+	struct data *next;
+	struct str id, text;
+};
+
+struct reader {
+	struct diags *ds;
+	struct arena *arena;
+	const struct source *source;
+	xmlTextReaderPtr xml;
+	struct xliff *out;
+	size_t cursor; /* after the tag that was read last */
+	struct tag tag;
+	size_t id_cap;
+
+	/* What libxml2 complained of first. */
+	char problem[160];
+	int problem_line;
+	bool no_memory;
+	bool stop; /* it is no file of ours: read no further */
+
+	enum element way[DEPTH_MAX]; /* by depth, the document first */
+	bool file, policyc_meta;
+	struct xliff_unit *unit;
+	struct xliff_match *match, **matches_end;
+	struct xliff_note *note, **notes_end;
+	struct str meta;
+	struct data *data; /* of the unit's or the match's codes */
+	struct data *datum; /* that is being read */
+	size_t data_count;
+	struct out text;  /* of the element that is being read */
+	bool reading;	  /* into `text` */
+	bool verbatim;	  /* line breaks count: it is original data */
+	struct out source_text, target_text;
+	bool no_target;	  /* of some segment */
+	enum element part; /* EL_SEGMENT, EL_IGNORABLE */
+	bool part_target;
+	struct str part_source;
+	struct str ends[PAIRS_MAX]; /* of the pairs that are open */
+	size_t depth;
+	struct str *own;  /* what the source's placeholders stand for */
+	size_t own_count, own_cap;
+};
+
+static struct span
+here(const struct reader *r)
+{
+	return source_span(r->source, r->tag.off, r->tag.len);
+}
+
+/* --- libxml2 ------------------------------------------------------------ */
+
+#if LIBXML_VERSION >= 21200
+#define XML_ERROR const xmlError
+#else
+#define XML_ERROR xmlError
+#endif
+
+/* Called by libxml2, so it must come back. */
+static void
+on_error(void *data, XML_ERROR *error)
+{
+	struct reader *r = data;
+	const char *message = error->message;
+	size_t len;
+
+	r->no_memory |= error->code == XML_ERR_NO_MEMORY;
+	if (r->problem[0] || error->level < XML_ERR_ERROR || !message)
+		return;
+	len = strcspn(message, "\n");
+	if (len >= sizeof(r->problem))
+		len = sizeof(r->problem) - 1;
+	memcpy(r->problem, message, len);
+	r->problem_line = error->line;
+}
+
+/* libxml2 says in this way, and no other, that it could not begin. */
+__attribute__((format(printf, 2, 3))) static void
+on_message(void *data, const char *format, ...)
+{
+	struct reader *r = data;
+
+	(void)format;
+	r->no_memory = true;
+}
+
+/*
+ * Some of libxml2's failures, lack of memory among them, are told only to the
+ * handlers of the thread, which would print them.  They are ours while one of
+ * its functions runs, and nothing may leave before they are given back.
+ */
+struct handlers {
+	xmlStructuredErrorFunc structured;
+	xmlGenericErrorFunc generic;
+	void *structured_data, *generic_data;
+};
+
+static struct handlers
+listen(struct reader *r)
+{
+	struct handlers h = { xmlStructuredError, xmlGenericError,
+		xmlStructuredErrorContext, xmlGenericErrorContext };
+
+	xmlSetStructuredErrorFunc(r, on_error);
+	xmlSetGenericErrorFunc(r, on_message);
+	return h;
+}
+
+static void
+give_back(struct reader *r, struct handlers h)
+{
+	xmlSetStructuredErrorFunc(h.structured_data, h.structured);
+	xmlSetGenericErrorFunc(h.generic_data, h.generic);
+	if (r->no_memory)
+		arena_leave(r->arena);
+}
+
+static void
+release(void *xml)
+{
+	xmlFreeTextReader(xml);
+}
+
+/* No document type, no entities: there is nothing that could be loaded. */
+static void
+xml_open(struct reader *r)
+{
+	struct str text = r->source->text;
+	struct handlers h = listen(r);
+
+	r->xml = xmlReaderForMemory(text.p, (int)text.len, NULL, "UTF-8",
+	    XML_PARSE_NONET | XML_PARSE_COMPACT);
+	if (r->xml)
+		xmlTextReaderSetStructuredErrorHandler(r->xml, on_error, r);
+	else
+		r->no_memory = true;
+	if (r->xml && r->no_memory)
+		xmlFreeTextReader(r->xml);
+	give_back(r, h);
+	arena_defer(r->arena, release, r->xml);
+}
+
+static int
+xml_read(struct reader *r)
+{
+	struct handlers h = listen(r);
+	int more = xmlTextReaderRead(r->xml);
+
+	give_back(r, h);
+	return more;
+}
+
+static struct str
+from_xml(const xmlChar *s)
+{
+	return s ? str_from((const char *)s) : STR("");
+}
+
+static struct str
+attribute(struct reader *r, const char *name)
+{
+	struct handlers h = listen(r);
+	bool found = xmlTextReaderMoveToAttribute(r->xml,
+	    (const xmlChar *)name) == 1;
+	const xmlChar *value =
+	    found ? xmlTextReaderConstValue(r->xml) : NULL;
+	struct str copy;
+
+	r->no_memory |= found && !value;
+	give_back(r, h);
+	copy = arena_copy(r->arena, from_xml(value));
+	if (found)
+		xmlTextReaderMoveToElement(r->xml);
+	return copy;
+}
+
+/* libxml2 forgets a namespace when it has no memory for its name. */
+static bool
+namespace_lost(const struct reader *r, const xmlChar *space)
+{
+	struct str tag = str_sub(r->source->text, r->tag.off, r->tag.len);
+	size_t end = 0;
+
+	while (end < tag.len && !strchr(" \t\r\n/>:", tag.p[end]))
+		end++;
+	return !space && !r->problem[0] && end < tag.len && tag.p[end] == ':';
+}
+
+static enum element
+xml_element(struct reader *r, enum element parent)
+{
+	struct handlers h = listen(r);
+	const xmlChar *space = xmlTextReaderConstNamespaceUri(r->xml);
+	const xmlChar *name = xmlTextReaderConstLocalName(r->xml);
+
+	r->no_memory |= !name || namespace_lost(r, space);
+	give_back(r, h);
+	return element(from_xml(space), from_xml(name), parent);
+}
+
+/* --- texts -------------------------------------------------------------- */
+
+static void
+begin_text(struct reader *r, bool verbatim)
+{
+	out_init(&r->text, r->arena);
+	r->reading = true;
+	r->verbatim = verbatim;
+}
+
+static struct str
+end_text(struct reader *r)
+{
+	r->reading = false;
+	return out_text(&r->text);
+}
+
+static bool
+blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* A line break outside of original data is a space, however indented. */
+static void
+add_text(struct reader *r, struct str s)
+{
+	for (size_t i = 0, j; i < s.len; i = j) {
+		bool broken = false;
+
+		for (j = i; j < s.len && blank(s.p[j]); j++)
+			broken |= s.p[j] == '\n' || s.p[j] == '\r';
+		if (broken && !r->verbatim) {
+			out_char(&r->text, ' ');
+			continue;
+		}
+		while (j < s.len && !blank(s.p[j]))
+			j++;
+		out_str(&r->text, str_sub(s, i, j - i));
+	}
+}
+
+static struct str
+datum(struct reader *r, const char *reference)
+{
+	struct str id = attribute(r, reference);
+
+	for (const struct data *d = r->data; d; d = d->next)
+		if (str_eq(d->id, id))
+			return d->text;
+	diag(r->ds, R_TRANSLATION_CODES, here(r),
+	    "a code has no original data '%.*s'", STR_ARG(id));
+	return STR("");
+}
+
+/* --- elements ----------------------------------------------------------- */
+
+static void
+open_root(struct reader *r)
+{
+	struct str version = attribute(r, "version");
+	struct diag *d;
+
+	r->out->src_lang = attribute(r, "srcLang");
+	r->out->trg_lang = attribute(r, "trgLang");
+	r->out->at = here(r);
+	if (str_starts(version, STR("2.")))
+		return;
+	d = diag(r->ds, R_XLIFF_PROFILE, here(r), "XLIFF %.*s is not read",
+	    STR_ARG(version));
+	diag_help(r->ds, d, "convert the file to XLIFF 2");
+	r->stop = true;
+}
+
+static void
+open_file(struct reader *r)
+{
+	if (r->file) {
+		diag(r->ds, R_XLIFF_PROFILE, here(r),
+		    "a translation file holds one file element");
+		r->stop = true;
+	}
+	r->file = true;
+	r->out->original = attribute(r, "original");
+}
+
+static void
+open_unit(struct reader *r)
+{
+	struct xliff_unit *u = ARENA_NEW(r->arena, struct xliff_unit);
+
+	u->id = attribute(r, "id");
+	u->at = here(r);
+	u->state = XLIFF_FINAL;
+	if (!u->id.len)
+		diag(r->ds, R_XLIFF_PROFILE, u->at, "a unit has no id");
+	r->unit = u;
+	r->notes_end = &u->notes;
+	r->matches_end = &u->matches;
+	r->data = NULL;
+	r->data_count = 0;
+	r->no_target = false;
+	r->own_count = 0;
+	out_init(&r->source_text, r->arena);
+	out_init(&r->target_text, r->arena);
+}
+
+static void
+open_segment(struct reader *r)
+{
+	static const char *const states[] = { "initial", "translated",
+		"reviewed", "final" };
+	struct str state = attribute(r, "state");
+	enum xliff_state is = XLIFF_INITIAL;
+
+	for (unsigned i = 0; i < sizeof(states) / sizeof(states[0]); i++)
+		if (str_eq(state, str_from(states[i])))
+			is = (enum xliff_state)i;
+	if (is < r->unit->state)
+		r->unit->state = is;
+}
+
+/* A segment, or what a tool left between segments. */
+static void
+open_part(struct reader *r, enum element e)
+{
+	r->part = e;
+	r->part_target = false;
+	r->part_source = STR("");
+	if (e == EL_SEGMENT)
+		open_segment(r);
+}
+
+static void
+close_part(struct reader *r, enum element e)
+{
+	if (r->part_target)
+		return;
+	if (e == EL_SEGMENT)
+		r->no_target = true;
+	else
+		out_str(&r->target_text, r->part_source);
+}
+
+static void
+open_note(struct reader *r)
+{
+	struct xliff_note *n = ARENA_NEW(r->arena, struct xliff_note);
+
+	n->category = attribute(r, "category");
+	n->applies_to = attribute(r, "appliesTo");
+	r->note = n;
+	begin_text(r, false);
+}
+
+static void
+open_match(struct reader *r)
+{
+	struct xliff_match *m = ARENA_NEW(r->arena, struct xliff_match);
+
+	m->origin = attribute(r, "origin");
+	m->similarity = attribute(r, "similarity");
+	r->match = m;
+	r->data = NULL;
+	r->data_count = 0;
+}
+
+static void
+open_data(struct reader *r)
+{
+	struct data *d = ARENA_NEW(r->arena, struct data);
+
+	d->id = attribute(r, "id");
+	begin_text(r, true);
+	r->datum = d;
+	if (++r->data_count > DATA_MAX)
+		return;
+	d->next = r->data;
+	r->data = d;
+}
+
+static void
+keep_own(struct reader *r, struct str s)
+{
+	if (!s.len || r->own_count == OWN_MAX)
+		return;
+	for (size_t i = 0; i < r->own_count; i++)
+		if (str_eq(r->own[i], s))
+			return;
+	if (r->own_count == r->own_cap)
+		r->own = arena_grow(r->arena, r->own, r->own_count,
+		    &r->own_cap, sizeof(*r->own));
+	r->own[r->own_count++] = s;
+}
+
+static void
+open_code(struct reader *r, enum element e)
+{
+	struct str s;
+
+	if (e == EL_PC) {
+		out_str(&r->text, datum(r, "dataRefStart"));
+		s = datum(r, "dataRefEnd");
+		if (xmlTextReaderIsEmptyElement(r->xml))
+			out_str(&r->text, s);
+		else if (r->depth++ < PAIRS_MAX)
+			r->ends[r->depth - 1] = s;
+		return;
+	}
+	s = datum(r, "dataRef");
+	out_str(&r->text, s);
+	if (e == EL_PH)
+		keep_own(r, s);
+}
+
+static void
+open_meta(struct reader *r)
+{
+	r->meta = attribute(r, "type");
+	begin_text(r, false);
+}
+
+static void
+open_element(struct reader *r, enum element e)
+{
+	switch (e) {
+	case EL_XLIFF:
+		open_root(r);
+		return;
+	case EL_FILE:
+		open_file(r);
+		return;
+	case EL_UNIT:
+		open_unit(r);
+		return;
+	case EL_SEGMENT:
+	case EL_IGNORABLE:
+		open_part(r, e);
+		return;
+	case EL_NOTE:
+		open_note(r);
+		return;
+	case EL_MATCH:
+		open_match(r);
+		return;
+	case EL_DATA:
+		open_data(r);
+		return;
+	case EL_META_GROUP:
+		r->policyc_meta =
+		    str_eq(attribute(r, "category"), STR("policyc"));
+		return;
+	case EL_META:
+		open_meta(r);
+		return;
+	case EL_TARGET:
+		if (!r->match && !r->unit->has_target)
+			r->unit->at = here(r);
+		/* fall through */
+	case EL_SOURCE:
+		r->depth = 0;
+		begin_text(r, false);
+		return;
+	case EL_PH:
+	case EL_SC:
+	case EL_EC:
+	case EL_PC:
+		open_code(r, e);
+		return;
+	case EL_OTHER:
+	case EL_DOCUMENT:
+	case EL_GROUP:
+	case EL_NOTES:
+	case EL_ORIGINAL_DATA:
+	case EL_MRK:
+	case EL_METADATA:
+	case EL_MATCHES:
+		return;
+	}
+}
+
+static void
+close_meta(struct reader *r)
+{
+	struct str s = str_trim(end_text(r));
+
+	if (!r->policyc_meta)
+		return;
+	if (str_eq(r->meta, STR("approved-sha256")))
+		r->unit->approved_sha256 = s;
+	else if (str_eq(r->meta, STR("approved-by")))
+		r->unit->approved_by = s;
+	else if (str_eq(r->meta, STR("approved-on")))
+		r->unit->approved_on = s;
+}
+
+static void
+close_note(struct reader *r)
+{
+	r->note->text = str_trim(end_text(r));
+	*r->notes_end = r->note;
+	r->notes_end = &r->note->next;
+}
+
+static void
+close_match(struct reader *r)
+{
+	*r->matches_end = r->match;
+	r->matches_end = &r->match->next;
+	r->match = NULL;
+	r->data = NULL;
+	r->data_count = 0;
+}
+
+static void
+close_text(struct reader *r, enum element e)
+{
+	struct str s = end_text(r);
+	size_t start;
+
+	if (r->match) {
+		*(e == EL_SOURCE ? &r->match->source : &r->match->target) =
+		    str_trim(s);
+		return;
+	}
+	if (e == EL_SOURCE) {
+		out_str(&r->source_text, s);
+		r->part_source = s;
+		return;
+	}
+	r->part_target = true;
+	start = source_offset(r->source, r->unit->at);
+	r->unit->at =
+	    source_span(r->source, start, r->tag.off + r->tag.len - start);
+	r->unit->has_target = true;
+	if (!str_trim(s).len && r->part == EL_SEGMENT)
+		r->no_target = true;
+	out_str(&r->target_text, s);
+}
+
+/* Characters that reorder what a reader sees, and line separators. */
+static bool
+invisible(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+
+	for (size_t i = 0; i + 2 < s.len; i++)
+		if (p[i] == 0xe2 &&
+		    ((p[i + 1] == 0x80 && p[i + 2] >= 0xa8 &&
+			 p[i + 2] <= 0xae) ||
+			(p[i + 1] == 0x81 && p[i + 2] >= 0xa6 &&
+			    p[i + 2] <= 0xa9)))
+			return true;
+	return false;
+}
+
+static void
+check_target(struct reader *r, const struct xliff_unit *u,
+    const struct xliff_names *names)
+{
+	struct xliff_names own = { r->own, r->own_count };
+	struct codes source, target;
+	struct str odd;
+	bool missing;
+
+	if (u->target.len > XLIFF_TEXT_MAX)
+		diag(r->ds, R_TEXT_TOO_LONG, u->at,
+		    "this text has %zu bytes; policyc reads up to %zu",
+		    u->target.len, XLIFF_TEXT_MAX)
+		    ->path = u->id;
+	else if (invisible(u->target))
+		diag(r->ds, R_BIDI_CHARACTER, u->at,
+		    "the text holds an invisible direction mark or a line "
+		    "separator")
+		    ->path = u->id;
+	else if (u->state != XLIFF_INITIAL && u->source.len <= XLIFF_TEXT_MAX) {
+		for (size_t i = 0; names && i < names->count; i++)
+			keep_own(r, names->names[i]);
+		own = (struct xliff_names){ r->own, r->own_count };
+		source = codes_find(r->arena, u->source, &own);
+		target = codes_find(r->arena, u->target, &own);
+		if (codes_match(r->arena, &source, &target, &odd, &missing))
+			return;
+		diag(r->ds, R_TRANSLATION_CODES, u->at,
+		    missing ? "the translation lost the code '%.*s'"
+			    : "the translation has a code '%.*s' that its "
+			      "source text does not have so often",
+		    STR_ARG(odd))
+		    ->path = u->id;
+	}
+}
+
+static void
+close_unit(struct reader *r, const struct xliff_names *names)
+{
+	struct xliff_unit *u = r->unit;
+	const struct xliff_unit *twin = xliff_find(r->out, u->id);
+
+	r->unit = NULL;
+	u->source = str_trim(out_text(&r->source_text));
+	u->target = str_trim(out_text(&r->target_text));
+	u->has_target = u->target.len > 0;
+	if (!u->has_target || r->no_target)
+		u->state = XLIFF_INITIAL;
+	if (!u->id.len)
+		return;
+	if (twin) {
+		struct diag *d = diag(r->ds, R_XLIFF_DUPLICATE, u->at,
+		    "the unit '%.*s' stands here twice", STR_ARG(u->id));
+
+		d->path = u->id;
+		diag_place(r->ds, d, twin->at, "the first one");
+		return;
+	}
+	if (u->has_target)
+		check_target(r, u, names);
+	xliff_add(r->arena, r->out, u);
+}
+
+static void
+close_element(struct reader *r, enum element e, const struct xliff_names *names)
+{
+	switch (e) {
+	case EL_UNIT:
+		close_unit(r, names);
+		return;
+	case EL_SEGMENT:
+	case EL_IGNORABLE:
+		close_part(r, e);
+		return;
+	case EL_NOTE:
+		close_note(r);
+		return;
+	case EL_MATCH:
+		close_match(r);
+		return;
+	case EL_DATA:
+		r->datum->text = end_text(r);
+		return;
+	case EL_META:
+		close_meta(r);
+		return;
+	case EL_SOURCE:
+	case EL_TARGET:
+		close_text(r, e);
+		return;
+	case EL_PC:
+		if (--r->depth < PAIRS_MAX)
+			out_str(&r->text, r->ends[r->depth]);
+		return;
+	default:
+		return;
+	}
+}
+
+/* --- the loop ----------------------------------------------------------- */
+
+static void
+start(struct reader *r, const struct xliff_names *names)
+{
+	int depth = xmlTextReaderDepth(r->xml);
+	size_t d = depth < 0 ? 0 : (size_t)depth;
+	bool empty = xmlTextReaderIsEmptyElement(r->xml) == 1;
+	enum element e = EL_OTHER;
+
+	if (next_tag(r->source->text, r->cursor, &r->tag))
+		r->cursor = r->tag.off + r->tag.len;
+	if (d + 1 < DEPTH_MAX) {
+		e = xml_element(r, r->way[d]);
+		r->way[d + 1] = e;
+	}
+	if (e == EL_OTHER) {
+		if (d)
+			return;
+		diag(r->ds, R_XLIFF_PROFILE, here(r),
+		    "the file is not XLIFF 2: its root is another element");
+		r->stop = true;
+		return;
+	}
+	open_element(r, e);
+	if (empty && e != EL_PC)
+		close_element(r, e, names);
+}
+
+static void
+end(struct reader *r, const struct xliff_names *names)
+{
+	int depth = xmlTextReaderDepth(r->xml);
+
+	if (next_tag(r->source->text, r->cursor, &r->tag))
+		r->cursor = r->tag.off + r->tag.len;
+	if (depth >= 0 && depth + 1 < DEPTH_MAX)
+		close_element(r, r->way[depth + 1], names);
+}
+
+/* Characters count where the element that holds them is one of ours. */
+static void
+characters(struct reader *r)
+{
+	int depth = xmlTextReaderDepth(r->xml);
+
+	if (r->reading && depth > 0 && depth < DEPTH_MAX &&
+	    r->way[depth] != EL_OTHER)
+		add_text(r, from_xml(xmlTextReaderConstValue(r->xml)));
+}
+
+static int
+read_nodes(struct reader *r, const struct xliff_names *names)
+{
+	int more;
+
+	while (!r->stop && (more = xml_read(r)) == 1) {
+		switch (xmlTextReaderNodeType(r->xml)) {
+		case XML_READER_TYPE_ELEMENT:
+			start(r, names);
+			break;
+		case XML_READER_TYPE_END_ELEMENT:
+			end(r, names);
+			break;
+		case XML_READER_TYPE_TEXT:
+		case XML_READER_TYPE_CDATA:
+		case XML_READER_TYPE_WHITESPACE:
+		case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
+			characters(r);
+			break;
+		default:
+			break;
+		}
+	}
+	return r->stop ? 0 : more;
+}
+
+/* --- before and after --------------------------------------------------- */
+
+/* The encoding that the XML declaration states; empty when none. */
+static struct str
+declared_encoding(struct str text)
+{
+	struct str s = str_sub(text, 0, past(text, 0, STR("?>")));
+	size_t off;
+
+	if (!str_starts(s, STR("<?xml")))
+		return STR("");
+	off = past(s, 0, STR("encoding"));
+	while (off < s.len && s.p[off] != '"' && s.p[off] != '\'')
+		off++;
+	if (off >= s.len)
+		return STR("");
+	return str_sub(s, off + 1,
+	    str_find(str_from_off(s, off + 1), s.p[off]));
+}
+
+static bool
+is_utf8(struct str name)
+{
+	static const char wanted[] = "utf-8";
+
+	if (name.len != sizeof(wanted) - 1)
+		return false;
+	for (size_t i = 0; i < name.len; i++)
+		if ((name.p[i] | 0x20) != (wanted[i] | 0x20))
+			return false;
+	return true;
+}
+
+/* What would be dear or dangerous to give to a parser. */
+static bool
+fit_to_parse(struct reader *r)
+{
+	struct str text = r->source->text, encoding = declared_encoding(text);
+	struct tag tag;
+
+	if (encoding.len && !is_utf8(encoding)) {
+		diag(r->ds, R_XLIFF_SYNTAX,
+		    source_span(r->source, (size_t)(encoding.p - text.p),
+			encoding.len),
+		    "the encoding '%.*s' is not UTF-8", STR_ARG(encoding));
+		return false;
+	}
+	if (!text.len || memchr(text.p, '\0', text.len)) {
+		diag(r->ds, R_XLIFF_SYNTAX, source_span(r->source, 0, 0),
+		    text.len ? "the file is not text" : "the file is empty");
+		return false;
+	}
+	for (size_t off = 0; next_tag(text, off, &tag);
+	     off = tag.off + tag.len) {
+		if (tag.doctype) {
+			diag(r->ds, R_XLIFF_DOCTYPE,
+			    source_span(r->source, tag.off, 2),
+			    "a translation file has no document type");
+			return false;
+		}
+		if (tag.attributes > ATTRIBUTES_MAX) {
+			diag(r->ds, R_XLIFF_SYNTAX,
+			    source_span(r->source, tag.off, 1),
+			    "a tag has %zu attributes; policyc reads up to %d",
+			    tag.attributes, ATTRIBUTES_MAX);
+			return false;
+		}
+	}
+	return true;
+}
+
+static void
+report_syntax(struct reader *r)
+{
+	struct str text = r->source->text;
+	size_t off = 0, len;
+
+	for (int line = 1; line < r->problem_line && off < text.len; line++)
+		off += str_find(str_from_off(text, off), '\n') + 1;
+	if (off > text.len)
+		off = text.len;
+	while (off < text.len && blank(text.p[off]) && text.p[off] != '\n')
+		off++;
+	len = str_find(str_from_off(text, off), '\n');
+	diag(r->ds, R_XLIFF_SYNTAX, source_span(r->source, off, len),
+	    "this is not well-formed XML: %s",
+	    r->problem[0] ? r->problem : "it ends too early");
+}
+
+bool
+xliff_read(struct diags *ds, struct arena *a, const struct source *source,
+    const struct xliff_names *names, struct xliff *out)
+{
+	struct reader *r = ARENA_NEW(a, struct reader);
+	int status;
+
+	*out = (struct xliff){ .count = 0 };
+	r->ds = ds;
+	r->arena = a;
+	r->source = source;
+	r->out = out;
+	r->way[0] = EL_DOCUMENT;
+	if (!fit_to_parse(r))
+		return false;
+	xml_open(r);
+	status = read_nodes(r, names);
+	if (r->problem[0])
+		status = -1;
+	if (status)
+		report_syntax(r);
+	else if (!r->stop && !r->file)
+		diag(ds, R_XLIFF_PROFILE, out->at, "the file holds no texts");
+	return !status && !r->stop;
+}

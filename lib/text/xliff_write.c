@@ -1,0 +1,371 @@
+#include "text/xliff.h"
+
+#include "base/arena.h"
+#include "base/out.h"
+#include "text/xliff_codes.h"
+
+struct writer {
+	struct out *o;
+	struct arena *arena;
+	const struct xliff_head *head;
+	/* Original data of the unit being written: data i has id d<i+1>. */
+	struct str *data;
+	size_t data_count, data_cap;
+};
+
+/* --- XML ---------------------------------------------------------------- */
+
+static bool
+blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static void
+character(struct out *o, char c, bool attribute)
+{
+	if (c == '&')
+		out_lit(o, "&amp;");
+	else if (c == '<')
+		out_lit(o, "&lt;");
+	else if (c == '>')
+		out_lit(o, "&gt;");
+	else if (c == '"' && attribute)
+		out_lit(o, "&quot;");
+	else if (c == '\r')
+		out_lit(o, "&#13;");
+	else
+		out_char(o, c);
+}
+
+/* A text on one line: a line break and its indentation are a space. */
+static void
+text(struct out *o, struct str s, bool attribute)
+{
+	for (size_t i = 0, j; i < s.len; i = j) {
+		bool broken = false;
+
+		for (j = i; j < s.len && blank(s.p[j]); j++)
+			broken |= s.p[j] == '\n' || s.p[j] == '\r';
+		if (broken) {
+			out_char(o, ' ');
+			continue;
+		}
+		if (j == i)
+			character(o, s.p[j++], attribute);
+		else
+			out_str(o, str_sub(s, i, j - i));
+	}
+}
+
+/* Original data: line breaks count. */
+static void
+exact(struct out *o, struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		character(o, s.p[i], false);
+}
+
+static void
+attribute(struct out *o, const char *name, struct str value)
+{
+	out_char(o, ' ');
+	out_cstr(o, name);
+	out_lit(o, "=\"");
+	text(o, value, true);
+	out_char(o, '"');
+}
+
+static void
+indent(struct out *o, unsigned depth)
+{
+	while (depth--)
+		out_lit(o, "  ");
+}
+
+/* --- codes -------------------------------------------------------------- */
+
+static size_t
+data_id(struct writer *w, struct str s)
+{
+	for (size_t i = 0; i < w->data_count; i++)
+		if (str_eq(w->data[i], s))
+			return i + 1;
+	if (w->data_count == w->data_cap)
+		w->data = arena_grow(w->arena, w->data, w->data_count,
+		    &w->data_cap, sizeof(*w->data));
+	w->data[w->data_count++] = s;
+	return w->data_count;
+}
+
+static void
+collect_data(struct writer *w, const struct codes *codes)
+{
+	for (size_t i = 0; i < codes->count; i++)
+		if (codes->of[i].kind != CODE_TEXT)
+			data_id(w, codes->of[i].s);
+}
+
+static void
+placeholder(struct writer *w, const struct code *c)
+{
+	out_printf(w->o, "<ph id=\"%u\" dataRef=\"d%zu\"", c->id,
+	    data_id(w, c->s));
+	/* What the translator sees in its place. */
+	if (c->kind == CODE_REFERENCE)
+		attribute(w->o, "disp", str_sub(c->s, 1, c->s.len - 2));
+	else if (c->kind == CODE_VERBATIM)
+		attribute(w->o, "disp", c->s);
+	out_lit(w->o, " canDelete=\"no\" canCopy=\"no\"/>");
+}
+
+static void
+pair(struct writer *w, const struct codes *codes, const struct code *c)
+{
+	struct str start = c->s, end = codes->of[c->pair].s;
+
+	out_printf(w->o, "<pc id=\"%u\" dataRefStart=\"d%zu\"", c->id,
+	    data_id(w, start));
+	out_printf(w->o, " dataRefEnd=\"d%zu\"", data_id(w, end));
+	if (start.p[0] == '[')
+		out_lit(w->o, " type=\"link\">");
+	else if (start.len == 1)
+		out_lit(w->o, " type=\"fmt\" subType=\"xlf:i\">");
+	else
+		out_lit(w->o, " type=\"fmt\" subType=\"xlf:b\">");
+}
+
+static void
+content(struct writer *w, const struct codes *codes)
+{
+	for (size_t i = 0; i < codes->count; i++) {
+		const struct code *c = &codes->of[i];
+
+		switch (c->kind) {
+		case CODE_TEXT:
+			text(w->o, c->s, false);
+			break;
+		case CODE_REFERENCE:
+		case CODE_VERBATIM:
+		case CODE_BREAK:
+			placeholder(w, c);
+			break;
+		case CODE_OPEN:
+			pair(w, codes, c);
+			break;
+		case CODE_CLOSE:
+			out_lit(w->o, "</pc>");
+			break;
+		}
+	}
+}
+
+/* --- a unit ------------------------------------------------------------- */
+
+/* <name>text</name> on a line. */
+static void
+leaf(struct out *o, unsigned depth, const char *name, struct str s)
+{
+	indent(o, depth);
+	out_printf(o, "<%s>", name);
+	text(o, s, false);
+	out_printf(o, "</%s>\n", name);
+}
+
+static void
+matches(struct out *o, const struct xliff_unit *u)
+{
+	if (!u->matches)
+		return;
+	out_lit(o, "        <mtc:matches>\n");
+	for (const struct xliff_match *m = u->matches; m; m = m->next) {
+		out_lit(o, "          <mtc:match ref=\"#s1\"");
+		if (m->similarity.len)
+			attribute(o, "similarity", m->similarity);
+		if (m->origin.len)
+			attribute(o, "origin", m->origin);
+		out_lit(o, ">\n");
+		leaf(o, 6, "source", m->source);
+		leaf(o, 6, "target", m->target);
+		out_lit(o, "          </mtc:match>\n");
+	}
+	out_lit(o, "        </mtc:matches>\n");
+}
+
+static void
+meta(struct out *o, const char *type, struct str value)
+{
+	if (!value.len)
+		return;
+	out_printf(o, "            <mda:meta type=\"%s\">", type);
+	text(o, value, false);
+	out_lit(o, "</mda:meta>\n");
+}
+
+static void
+approval(struct out *o, const struct xliff_unit *u)
+{
+	if (!u->approved_sha256.len)
+		return;
+	out_lit(o, "        <mda:metadata>\n"
+		   "          <mda:metaGroup category=\"policyc\">\n");
+	meta(o, "approved-sha256", u->approved_sha256);
+	meta(o, "approved-by", u->approved_by);
+	meta(o, "approved-on", u->approved_on);
+	out_lit(o, "          </mda:metaGroup>\n"
+		   "        </mda:metadata>\n");
+}
+
+static void
+notes(struct out *o, const struct xliff_unit *u)
+{
+	unsigned id = 0;
+
+	if (!u->notes)
+		return;
+	out_lit(o, "        <notes>\n");
+	for (const struct xliff_note *n = u->notes; n; n = n->next) {
+		out_printf(o, "          <note id=\"n%u\"", ++id);
+		if (n->applies_to.len)
+			attribute(o, "appliesTo", n->applies_to);
+		if (n->category.len)
+			attribute(o, "category", n->category);
+		out_char(o, '>');
+		text(o, n->text, false);
+		out_lit(o, "</note>\n");
+	}
+	out_lit(o, "        </notes>\n");
+}
+
+static void
+original_data(struct writer *w)
+{
+	if (!w->data_count)
+		return;
+	out_lit(w->o, "        <originalData>\n");
+	for (size_t i = 0; i < w->data_count; i++) {
+		out_printf(w->o, "          <data id=\"d%zu\">", i + 1);
+		exact(w->o, w->data[i]);
+		out_lit(w->o, "</data>\n");
+	}
+	out_lit(w->o, "        </originalData>\n");
+}
+
+static void
+segment(struct writer *w, const struct xliff_unit *u,
+    const struct codes *source, const struct codes *target)
+{
+	static const char *const states[] = { "initial", "translated",
+		"reviewed", "final" };
+
+	out_lit(w->o, "        <segment");
+	if (u->matches)
+		out_lit(w->o, " id=\"s1\"");
+	if (u->has_target)
+		out_printf(w->o, " state=\"%s\"", states[u->state]);
+	out_lit(w->o, ">\n          <source>");
+	content(w, source);
+	out_lit(w->o, "</source>\n");
+	if (u->has_target) {
+		out_lit(w->o, "          <target>");
+		content(w, target);
+		out_lit(w->o, "</target>\n");
+	}
+	out_lit(w->o, "        </segment>\n");
+}
+
+static void
+unit(struct writer *w, const struct xliff_unit *u)
+{
+	struct codes source = codes_find(w->arena, u->source, &w->head->names);
+	struct codes target = codes_find(w->arena, u->target, &w->head->names);
+	struct str odd;
+	bool missing;
+
+	w->data_count = 0;
+	codes_match(w->arena, &source, &target, &odd, &missing);
+	collect_data(w, &source);
+	collect_data(w, &target);
+	out_lit(w->o, "      <unit");
+	attribute(w->o, "id", u->id);
+	attribute(w->o, "name", u->id);
+	out_lit(w->o, ">\n");
+	matches(w->o, u);
+	approval(w->o, u);
+	notes(w->o, u);
+	original_data(w);
+	segment(w, u, &source, &target);
+	out_lit(w->o, "      </unit>\n");
+}
+
+/* --- the file ----------------------------------------------------------- */
+
+/* The top-level key that a unit belongs to. */
+static struct str
+group_of(const struct xliff_unit *u)
+{
+	return str_sub(u->id, 0, str_find(u->id, '.'));
+}
+
+/* "data_types" as "Data types". */
+static void
+open_group(struct out *o, struct str key)
+{
+	out_lit(o, "    <group");
+	attribute(o, "id", key);
+	out_lit(o, " name=\"");
+	for (size_t i = 0; i < key.len; i++) {
+		char c = key.p[i] == '_' ? ' ' : key.p[i];
+
+		if (!i && c >= 'a' && c <= 'z')
+			c = (char)(c - 'a' + 'A');
+		character(o, c, true);
+	}
+	out_lit(o, "\">\n");
+}
+
+static void
+open_file(struct out *o, const struct xliff_head *head)
+{
+	out_lit(o,
+	    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+	    "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\""
+	    " xmlns:mda=\"urn:oasis:names:tc:xliff:metadata:2.0\""
+	    " xmlns:gls=\"urn:oasis:names:tc:xliff:glossary:2.0\""
+	    " xmlns:val=\"urn:oasis:names:tc:xliff:validation:2.0\""
+	    " xmlns:mtc=\"urn:oasis:names:tc:xliff:matches:2.0\""
+	    " version=\"2.0\"");
+	attribute(o, "srcLang", head->src_lang);
+	attribute(o, "trgLang", head->trg_lang);
+	out_lit(o, ">\n  <file");
+	attribute(o, "id", head->file_id);
+	attribute(o, "original", head->original);
+	out_lit(o, " canResegment=\"no\">\n"
+		   "    <mda:metadata>\n"
+		   "      <mda:metaGroup category=\"policyc\">\n"
+		   "        <mda:meta type=\"profile\">1</mda:meta>\n"
+		   "      </mda:metaGroup>\n"
+		   "    </mda:metadata>\n");
+}
+
+void
+xliff_write(struct out *o, struct arena *a, const struct xliff_head *head,
+    const struct xliff_unit *first)
+{
+	struct writer w = { .o = o, .arena = a, .head = head };
+	struct str group = STR("");
+
+	open_file(o, head);
+	for (const struct xliff_unit *u = first; u; u = u->next) {
+		if (u == first || !str_eq(group, group_of(u))) {
+			if (u != first)
+				out_lit(o, "    </group>\n");
+			group = group_of(u);
+			open_group(o, group);
+		}
+		unit(&w, u);
+	}
+	if (first)
+		out_lit(o, "    </group>\n");
+	out_lit(o, "  </file>\n</xliff>\n");
+}

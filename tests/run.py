@@ -1,0 +1,174 @@
+#!/usr/bin/env python3
+"""Runs the whole test suite and counts it.
+
+usage: run.py [SUITE...]       only these suites (run.py --list names them)
+
+A suite is a command.  Its lines that begin with "ok " or "FAIL ", and those
+of cmocka, are counted; a suite without such lines counts as one test.  A
+suite that fails without naming a failure counts one failure.
+"""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TESTS = ROOT / "tests"
+POLICIES = ["isms-online", "minimal", "shop"]
+GCC = ROOT / "build-gcc"
+CLANG = ROOT / "build-clang"
+POLICYC = GCC / "cli/policyc"
+
+PASSED = re.compile(r"^(?:ok |\[ +OK +\] )", re.M)
+FAILED = re.compile(r"^(?:FAIL |\[ +FAILED +\] (?!\d))", re.M)
+
+
+def run(*command, env=None, cwd=ROOT):
+    return subprocess.run(
+        [str(part) for part in command], cwd=cwd, text=True,
+        env={**os.environ, **(env or {})}, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, check=False)
+
+
+def steps(*commands, **options):
+    """Several commands as one result; the first failure ends them."""
+    output = ""
+    for command in commands:
+        result = run(*command, **options)
+        output += result.stdout
+        if result.returncode:
+            return result.returncode, output
+    return 0, output
+
+
+def setup(folder, *options, compiler):
+    command = ["meson", "setup", folder, "-Dwerror=true", *options]
+    if (folder / "build.ninja").exists():
+        command.append("--reconfigure")
+    return steps(command, ["ninja", "-C", folder], env={"CC": compiler})
+
+
+def meson_tests(folder, **env):
+    return steps(["meson", "test", "-C", folder, "--no-rebuild", "-v",
+                  "--num-processes", "2"], env=env)
+
+
+def build_pages(policyc, out):
+    return steps(*[[policyc, "build", f"policies/{name}", "-o",
+                    out / name] for name in POLICIES])
+
+
+def same_bytes():
+    """The same bytes from gcc and clang, in any surroundings, always."""
+    with tempfile.TemporaryDirectory() as temporary:
+        temporary = pathlib.Path(temporary)
+        first = temporary / "first"
+        code, output = build_pages(POLICYC, first)
+        if code:
+            return code, output
+        surroundings = [
+            (CLANG / "cli/policyc", {}),
+            (POLICYC, {"LC_ALL": "sv_SE.UTF-8", "TZ": "Asia/Tokyo"}),
+            (POLICYC, {"LC_ALL": "C", "TZ": "America/Lima"}),
+        ] + [(POLICYC, {})] * 97
+        for count, (policyc, env) in enumerate(surroundings):
+            again = temporary / "again"
+            for name in POLICIES:
+                code, output = steps([policyc, "build", f"policies/{name}",
+                                      "-o", again / name], env=env)
+                if code:
+                    return code, output
+            code, output = steps(["diff", "-r", first, again])
+            if code:
+                return code, f"FAIL same bytes, run {count}\n{output}"
+            shutil.rmtree(again)
+    return 0, "ok same bytes from gcc and clang\n" \
+              "ok same bytes in 100 runs\n"
+
+
+def pages():
+    with tempfile.TemporaryDirectory() as temporary:
+        temporary = pathlib.Path(temporary)
+        code, output = build_pages(POLICYC, temporary)
+        if code:
+            return code, output
+        check = TESTS / "pages"
+        schemas = ["--rng", ROOT / "lib/emit/schema/notice.rng",
+                   "--xsd", ROOT / "lib/emit/schema/notice.xsd"]
+        return steps(
+            ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund",
+             "--prefix", check],
+            ["sh", check / "check.sh", *schemas,
+             *[temporary / name for name in POLICIES]],
+            ["sh", check / "selftest.sh", *schemas,
+             temporary / "isms-online"])
+
+
+def valgrind():
+    with tempfile.TemporaryDirectory() as temporary:
+        return steps(*[
+            ["valgrind", "-q", "--error-exitcode=9", "--leak-check=full",
+             "--errors-for-leak-kinds=definite,indirect", POLICYC, "build",
+             f"policies/{name}", "-o", temporary] for name in POLICIES])
+
+
+def man_pages():
+    pages_1 = sorted(ROOT.glob("man/*.[15]"))
+    return steps(["mandoc", "-T", "lint", "-W", "warning", *pages_1,
+                  GCC / "man/policyc-policy.5"])
+
+
+SUITES = {
+    "floors": lambda: steps(["python3", TESTS / "tools/floors.py", ROOT]),
+    "gcc": lambda: setup(GCC, compiler="gcc"),
+    "unit": lambda: meson_tests(GCC),
+    "golden": lambda: steps(["python3", TESTS / "tools/golden.py", POLICYC]),
+    "cli": lambda: steps(["python3", TESTS / "cli/run.py", POLICYC]),
+    "schema": lambda: steps(["python3", TESTS / "schema.py", POLICYC]),
+    "man": man_pages,
+    "clang": lambda: setup(CLANG, "-Db_sanitize=address,undefined",
+                           "-Db_lundef=false", compiler="clang"),
+    "unit-sanitized": lambda: meson_tests(
+        CLANG, UBSAN_OPTIONS="halt_on_error=1:print_stacktrace=1"),
+    "golden-sanitized": lambda: steps(
+        ["python3", TESTS / "tools/golden.py", CLANG / "cli/policyc"],
+        env={"UBSAN_OPTIONS": "halt_on_error=1"}),
+    "same-bytes": same_bytes,
+    "valgrind": valgrind,
+    "io-faults": lambda: steps(["python3", TESTS / "fault/io.py", POLICYC]),
+    "hostile": lambda: steps(["python3", TESTS / "fault/hostile.py",
+                              POLICYC]),
+    "pages": pages,
+}
+
+
+def main():
+    names = sys.argv[1:] or list(SUITES)
+    if names == ["--list"]:
+        print("\n".join(SUITES))
+        return 0
+    passed = failed = 0
+    for name in names:
+        start = time.monotonic()
+        code, output = SUITES[name]()
+        good = len(PASSED.findall(output))
+        bad = len(FAILED.findall(output))
+        if code and not bad:
+            bad = 1
+        if not good and not bad:
+            good = 1
+        passed += good
+        failed += bad
+        print(f"{name}: {good} passed, {bad} failed "
+              f"({time.monotonic() - start:.0f} s)", flush=True)
+        if code or bad:
+            print(output, flush=True)
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+sys.exit(main())

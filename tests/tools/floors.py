@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Who may include whom: the floors of lib/README.md, and one door for each
+foreign library.
+
+usage: floors.py [ROOT]
+"""
+import pathlib
+import re
+import sys
+
+ROOM = {
+    "base": {"base"},
+    "cldr": {"base", "cldr"},
+    "source": {"base", "source"},
+    "yaml": {"base", "source", "yaml"},
+    "model": {"base", "cldr", "source", "yaml", "model", "data.h"},
+    "text": {"base", "cldr", "source", "text", "messages.h"},
+    "doc": {"base", "cldr", "source", "model", "text", "doc", "data.h",
+            "messages.h"},
+    "emit": {"base", "doc", "emit"},
+    "lib": {"base", "cldr", "source", "yaml", "model", "text", "doc", "emit",
+            "policyc.h", "compile.h", "dump.h", "version.h"},
+    "cli": {"policyc.h", "cli"},
+}
+# Build tools are not part of the library.
+TOOL_ROOM = {"lib/text/mkcatalog.c": ROOM["text"] | {"yaml"}}
+DOORS = {
+    "yaml.h": "lib/yaml/tree.c",
+    "cmark.h": "lib/doc/inline.c",
+    "libxml/": "lib/text/xliff_read.c",
+    "utf8proc.h": "lib/text/unicode.c",
+    "sha2.h": "lib/base/sha256.c",
+    "unicode/": "lib/cldr/generate.c",
+}
+INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]', re.M)
+
+
+def room_of(path):
+    parts = path.parts
+    if parts[0] == "cli":
+        return "cli"
+    return parts[1] if len(parts) > 2 else "lib"
+
+
+def complaints(root):
+    files = sorted([*root.glob("lib/**/*.[ch]"), *root.glob("cli/*.[ch]")])
+    if len(files) < 40:
+        yield f"only {len(files)} files found: is {root} the project?"
+    for file in files:
+        path = file.relative_to(root)
+        room = room_of(path)
+        allowed = TOOL_ROOM.get(str(path), ROOM[room])
+        for kind, name in INCLUDE.findall(file.read_text(encoding="utf-8")):
+            if kind == '"':
+                seen = name.split("/")[0] if "/" in name else name
+                if room == "cli" and (root / "cli" / name).exists():
+                    seen = "cli"
+                if seen not in allowed:
+                    yield f"{path} includes \"{name}\""
+            else:
+                for door, owner in DOORS.items():
+                    if name.startswith(door) and str(path) != owner:
+                        yield f"{path} includes <{name}>: {owner} is its door"
+
+
+def main():
+    root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
+    found = list(complaints(root))
+    for line in found:
+        print(f"floors: {line}")
+    sys.exit(1 if found else 0)
+
+
+main()
