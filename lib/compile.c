@@ -241,6 +241,18 @@ complete(struct policyc *c, const struct edition *e)
 	return !g.missing && !g.stale;
 }
 
+/* Where the notice names the locale. */
+static struct span
+named_at(const struct policyc *c, const struct edition *e)
+{
+	const struct notice *n = &c->model->policy.notice;
+
+	for (EACH(struct word, w, n->locales))
+		if (str_eq(w->s, e->locale))
+			return w->at;
+	return n->language.at;
+}
+
 static bool
 has_words(struct policyc *c, const struct edition *e)
 {
@@ -248,10 +260,10 @@ has_words(struct policyc *c, const struct edition *e)
 
 	if (catalog_find(e->locale))
 		return true;
-	d = diag(&c->ds, R_LOCALE_UNKNOWN,
-	    c->model->policy.notice.locales.at,
+	d = diag(&c->ds, R_LOCALE_UNKNOWN, named_at(c, e),
 	    "policyc has no words in '%.*s' yet", STR_ARG(e->locale));
-	diag_help(&c->ds, d, "take the locale out of 'locales'");
+	if (!e->source)
+		diag_help(&c->ds, d, "take the locale out of 'locales'");
 	return false;
 }
 
@@ -265,8 +277,7 @@ translated_enough(struct policyc *c, struct edition *e, bool draft)
 	if (e->broken)
 		return false;
 	if (!e->read && !draft) {
-		d = diag(&c->ds, R_LOCALE_MISSING,
-		    c->model->policy.notice.locales.at,
+		d = diag(&c->ds, R_LOCALE_MISSING, named_at(c, e),
 		    "the locale '%.*s' has no translation file",
 		    STR_ARG(e->locale));
 		diag_help(&c->ds, d, "run 'policyc i18n update' to make "

@@ -140,8 +140,13 @@ str_distance(struct str a, struct str b)
 bool
 str_similar(struct str found, struct str meant, unsigned *distance)
 {
-	size_t allowed = found.len / 3;
+	size_t allowed = found.len < 3 ? found.len / 2 : found.len / 3;
+	size_t apart = found.len > meant.len ? found.len - meant.len
+					     : meant.len - found.len;
 
+	*distance = UINT_MAX;
+	if (apart > allowed)
+		return false;
 	*distance = str_distance(found, meant);
-	return *distance <= (allowed ? allowed : 1);
+	return *distance <= allowed;
 }

@@ -59,18 +59,53 @@ static cmark_mem memory = { take, retake, leave_be };
 struct walk {
 	const struct inliner *in;
 	struct span at;
-	bool refused;
+	bool html; /* refused already: a tag rarely comes alone */
 };
 
-static void
-refuse(struct walk *w, enum rule rule, const char *what, const char *help)
+struct span
+inline_place(const struct inliner *in, struct span at, struct str found)
 {
-	w->refused = true;
+	const struct source *source = sources_find(in->ds->sources, at);
+	struct str written;
+	size_t off;
+
+	if (!source || !at.off || !found.len)
+		return at;
+	written = str_sub(source->text, source_offset(source, at), at.len);
+	off = str_search(written, found);
+	if (off == written.len)
+		return at;
+	return (struct span){ at.off + (uint32_t)off, (uint32_t)found.len };
+}
+
+/* `found` is what is refused, if it can be looked for in the source. */
+static void
+refuse(struct walk *w, enum rule rule, struct str found, const char *what,
+    const char *help)
+{
+	struct diag *d;
+
 	if (!w->in->ds)
 		return;
-	struct diag *d = diag(w->in->ds, rule, w->at, "%s", what);
+	d = diag(w->in->ds, rule, inline_place(w->in, w->at, found), "%s",
+	    what);
 	if (help)
 		diag_help(w->in->ds, d, "%s", help);
+}
+
+static void
+refuse_html(struct walk *w, const char *html)
+{
+	struct str found = str_trim(str_from(html));
+
+	if (w->html)
+		return;
+	w->html = true;
+	/* The first tag of a block is enough to see. */
+	found.len = str_find(found, '\n');
+	refuse(w, R_PROSE_HTML, found, "prose holds no HTML",
+	    "write CommonMark; a literal '<' is '\\<', a name with <id> stands "
+	    "in backticks");
 }
 
 static bool
@@ -143,7 +178,7 @@ add_link(struct walk *w, struct doc_node *into, cmark_node *n, unsigned depth)
 	struct doc_node *link;
 
 	if (!safe_address(url)) {
-		refuse(w, R_PROSE_LINK,
+		refuse(w, R_PROSE_LINK, url,
 		    "the link goes to an address that is not safe",
 		    "link to https://, http://, mailto:, tel: or #id");
 		return;
@@ -183,17 +218,15 @@ add_inline(struct walk *w, struct doc_node *into, cmark_node *n,
 		add_link(w, into, n, depth);
 		return;
 	case CMARK_NODE_IMAGE:
-		refuse(w, R_PROSE_IMAGE, "prose holds no images",
+		refuse(w, R_PROSE_IMAGE, STR("!["), "prose holds no images",
 		    "say it in words");
 		return;
 	case CMARK_NODE_HTML_INLINE:
 	case CMARK_NODE_HTML_BLOCK:
-		refuse(w, R_PROSE_HTML, "prose holds no HTML",
-		    "write CommonMark; a literal '<' is '\\<', a name with "
-		    "<id> stands in backticks");
+		refuse_html(w, cmark_node_get_literal(n));
 		return;
 	default:
-		refuse(w, R_PROSE_BLOCK,
+		refuse(w, R_PROSE_BLOCK, STR(""),
 		    "prose holds paragraphs and lists, nothing else", NULL);
 		return;
 	}
@@ -204,8 +237,8 @@ children(struct walk *w, struct doc_node *into, cmark_node *parent,
     unsigned depth)
 {
 	if (depth > NESTING_MAX) {
-		refuse(w, R_PROSE_DEPTH, "the prose is nested too deeply",
-		    NULL);
+		refuse(w, R_PROSE_DEPTH, STR(""),
+		    "the prose is nested too deeply", NULL);
 		return;
 	}
 	/* cmark leaves runs of text in pieces: references may span them. */
@@ -233,7 +266,7 @@ add_list(struct walk *w, struct doc_node *into, cmark_node *n, unsigned depth)
 		    cmark_node_get_type(only) == CMARK_NODE_PARAGRAPH)
 			children(w, to, only, depth);
 		else
-			refuse(w, R_PROSE_BLOCK,
+			refuse(w, R_PROSE_BLOCK, STR(""),
 			    "an item of a list holds one paragraph", NULL);
 	}
 }
@@ -317,7 +350,8 @@ one_paragraph(struct walk *w, struct doc_node *into, cmark_node *document)
 		return;
 	if (cmark_node_next(only) ||
 	    cmark_node_get_type(only) == CMARK_NODE_LIST) {
-		refuse(w, R_PROSE_BLOCK, "this place shows one paragraph",
+		refuse(w, R_PROSE_BLOCK, STR(""),
+		    "this place shows one paragraph",
 		    "take out the blank line or the list");
 		return;
 	}
@@ -349,7 +383,7 @@ void
 inline_parse(const struct inliner *in, struct str prose, struct span at,
     bool blocks, struct doc_node *into)
 {
-	struct walk w = { in, at, false };
+	struct walk w = { .in = in, .at = at };
 	struct arena_mark mark;
 
 	if (is_plain(prose)) {
@@ -359,8 +393,8 @@ inline_parse(const struct inliner *in, struct str prose, struct span at,
 		return;
 	}
 	if (is_costly(prose)) {
-		refuse(&w, R_PROSE_DEPTH, "the prose is nested too deeply",
-		    NULL);
+		refuse(&w, R_PROSE_DEPTH, STR(""),
+		    "the prose is nested too deeply", NULL);
 		return;
 	}
 	/* A first block stays in the scratch arena from text to text. */

@@ -29,4 +29,11 @@ struct inliner {
 void inline_parse(const struct inliner *, struct str prose, struct span at,
     bool blocks, struct doc_node *into);
 
+/*
+ * Where in the place `at` of a text `found` is written; all of it when it is
+ * not written so there.
+ */
+struct span inline_place(const struct inliner *, struct span at,
+    struct str found);
+
 #endif

@@ -495,6 +495,8 @@ report_fact(const struct inliner *in, struct str path, struct span at,
 
 	if (!in->ds)
 		return;
+	/* `path` lies between its braces. */
+	at = inline_place(in, at, (struct str){ path.p - 1, path.len + 2 });
 	d = diag(in->ds, R_UNKNOWN_FACT, at,
 	    known ? "the model does not state '%.*s'"
 		  : "'%.*s' is not a fact of the model",
@@ -514,7 +516,9 @@ fact(void *data, struct doc_node *into, struct str path, struct span at)
 		return;
 	}
 	if (!found.value || !is_given(found.field, found.value)) {
-		report_fact(&b->inliner, path, at, true);
+		report_fact(&b->inliner, path, at,
+		    found.field->kind != FIELD_RECORD &&
+			found.field->kind != FIELD_REF);
 		return;
 	}
 	if (b->inliner.ds)

@@ -153,13 +153,14 @@ wrap(struct label *l, struct str s, int room, const struct face *face)
 
 		if (!len) {
 			struct str word = str_sub(s, 0, str_find(s, ' '));
-			uint32_t last;
-			size_t ignored;
+			size_t bytes;
 
 			len = part_of_word(word, room - face->size / 3, face);
-			last = utf8_rune(s, len - 1, &ignored);
-			end = len < word.len && (last < 0x80 ||
-				rune_width(last) < 100) ? "-" : "";
+			/* Ideographs break anywhere, without a mark. */
+			end = len < word.len &&
+				rune_width(utf8_rune(word, len, &bytes)) < 100
+			    ? "-"
+			    : "";
 			whole = false;
 		}
 		add_line(l, str_trim(str_sub(s, 0, len)), end);
@@ -576,18 +577,18 @@ narrow(struct out *o, const struct doc *doc, const struct doc_flow *f,
 	/* Readers may set letters apart (WCAG 2.2, 1.4.12). */
 	static const struct face text = { 130, 160, 0, 12, "fl-small" },
 				 strong = { 130, 160, 8, 12, "fl-small" },
-				 small = { 115, 145, 0, 12, "fl-tiny" };
+				 tiny = { 115, 145, 8, 12, "fl-tiny" };
 	struct drawing d = { .o = o, .flow = f, .rtl = doc->rtl, .w = 3120,
 		.data = { .w = 1140, .pad = 140, .gap = 80 },
 		.purposes = { .x = 1560, .w = 1560, .pad = 190, .gap = 100 } };
 
-	fill(&d.data, doc->arena, f->data, f->data_count, 1150, &text, &small);
+	fill(&d.data, doc->arena, f->data, f->data_count, 1150, &text, &tiny);
 	fill(&d.purposes, doc->arena, f->purposes, f->purpose_count, 1440,
-	    &strong, &small);
+	    &strong, &tiny);
 	fill(&d.bases, doc->arena, f->bases, f->basis_count, 1350, &text,
-	    &small);
-	fit(&d.data.head, f->heads[0], 1500, &text, &small);
-	fit(&d.purposes.head, f->heads[1], 1560, &text, &small);
+	    &tiny);
+	fit(&d.data.head, f->heads[0], 1500, &text, &tiny);
+	fit(&d.purposes.head, f->heads[1], 1560, &text, &tiny);
 	make_room(&d);
 	d.bases.count = 0; /* they stand inside the purposes */
 	arrange(&d);

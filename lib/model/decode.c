@@ -93,6 +93,7 @@ complain(struct decoder *d, const struct frame *f, enum rule rule,
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
+	found = diag_quote(d->ds, found);
 	g = diag(d->ds, rule, at, what, STR_ARG(found));
 #pragma GCC diagnostic pop
 	g->path = path(d, f);
@@ -105,6 +106,12 @@ kind_word(const struct node *n)
 	return n->kind == NODE_LIST ? "a list"
 	    : n->kind == NODE_MAP   ? "a map"
 				    : "a text";
+}
+
+static const char *
+article(const char *noun)
+{
+	return strchr("AEIOaeio", noun[0]) ? "an" : "a";
 }
 
 static void
@@ -150,8 +157,8 @@ is_text(struct decoder *d, const struct frame *f, const struct node *n,
 
 /* --- words by their format ------------------------------------------- */
 
-static bool
-kebab(struct str s)
+bool
+is_id(struct str s)
 {
 	if (!s.len || s.p[0] < 'a' || s.p[0] > 'z')
 		return false;
@@ -270,6 +277,23 @@ country_meant(struct str s)
 }
 
 static void
+check_url(struct decoder *d, const struct frame *f, const struct word *w)
+{
+	bool scheme = str_starts(w->s, STR("https://")) ||
+	    str_starts(w->s, STR("http://"));
+	struct diag *g;
+
+	if (url_fine(w->s))
+		return;
+	g = complain(d, f, R_BAD_URL, w->at,
+	    "'%.*s' is not an address of the web", w->s);
+	diag_help(d->ds, g, "%s",
+	    scheme ? "a host follows https://; write spaces, quotes and "
+		     "brackets as %20, %22 and so on"
+		   : "begin with https://");
+}
+
+static void
 check_word(struct decoder *d, const struct frame *f, const struct field *field,
     const struct word *w)
 {
@@ -288,11 +312,7 @@ check_word(struct decoder *d, const struct frame *f, const struct field *field,
 			    "'%.*s' is not an e-mail address", w->s);
 		return;
 	case FORMAT_URL:
-		if (url_fine(w->s))
-			return;
-		g = complain(d, f, R_BAD_URL, w->at,
-		    "'%.*s' is not an address of the web", w->s);
-		diag_help(d->ds, g, "begin with https://");
+		check_url(d, f, w);
 		return;
 	case FORMAT_CONTACT:
 		if (!email_fine(w->s) && !url_fine(w->s))
@@ -321,7 +341,7 @@ check_word(struct decoder *d, const struct frame *f, const struct field *field,
 			    w->s);
 		return;
 	case FORMAT_ID:
-		if (!kebab(w->s))
+		if (!is_id(w->s))
 			complain(d, f, R_BAD_ID, w->at,
 			    "'%.*s' is not an id: small letters, digits and "
 			    "hyphens, a letter first",
@@ -389,19 +409,26 @@ offer_names(struct decoder *d, struct diag *g, const struct names *names,
 }
 
 static void
+unknown_value(struct decoder *d, const struct frame *f,
+    const struct names *names, const struct node *n)
+{
+	struct diag *g = diag(d->ds, R_UNKNOWN_VALUE, n->at,
+	    "'%.*s' is not %s %s", STR_ARG(diag_quote(d->ds, n->text)),
+	    article(names->name), names->name);
+
+	g->path = path(d, f);
+	offer_names(d, g, names, n->text);
+}
+
+static void
 decode_choice(struct decoder *d, const struct frame *f,
     const struct field *field, const struct node *n, struct choice *into)
 {
-	struct diag *g;
-
 	into->at = n->at;
 	into->is = names_find(field->names, n->text);
 	if (into->is)
 		return;
-	g = diag(d->ds, R_UNKNOWN_VALUE, n->at, "'%.*s' is not a %s",
-	    STR_ARG(n->text), field->names->name);
-	g->path = path(d, f);
-	offer_names(d, g, field->names, n->text);
+	unknown_value(d, f, field->names, n);
 }
 
 static void
@@ -518,6 +545,8 @@ decode_one(struct decoder *d, const struct frame *f, const struct field *field,
 {
 	struct text *text = to;
 	struct word *word = to;
+	unsigned errors = d->ds->errors;
+	struct node trimmed;
 
 	if (n->bad)
 		return;
@@ -527,16 +556,22 @@ decode_one(struct decoder *d, const struct frame *f, const struct field *field,
 	}
 	if (!is_text(d, f, n, wanted(field)))
 		return;
+	/* A block scalar ends in a line break. */
+	trimmed = *n;
+	trimmed.text = str_trim(n->text);
+	n = &trimmed;
 	switch (field->kind) {
 	case FIELD_TEXT:
 		text->at = n->at;
-		text->s = str_trim(n->text);
+		text->s = n->text;
 		add_unit(d, f, field, record, text);
 		return;
 	case FIELD_WORD:
 		word->at = n->at;
-		word->s = str_trim(n->text);
+		word->s = n->text;
 		check_word(d, f, field, word);
+		if (d->ds->errors > errors)
+			word->s = (struct str){ 0 };
 		return;
 	case FIELD_DATE:
 		decode_date(d, f, n, to);
@@ -589,12 +624,16 @@ unknown_key(struct decoder *d, const struct frame *f, const struct record *r,
 	struct str key = n->key->text;
 	struct str best = nearest(key, field_count(r), field_at, r);
 	struct diag *g = diag(d->ds, R_UNKNOWN_KEY, n->key->at,
-	    "%s has no key '%.*s'", r->name, STR_ARG(key));
+	    "%s has no key '%.*s'", r->name,
+	    STR_ARG(diag_quote(d->ds, key)));
 	struct out o;
 
 	g->path = path(d, f);
 	if (best.len)
 		diag_label(d->ds, g, "did you mean '%.*s'?", STR_ARG(best));
+	if (!best.len && is_null(n) && !n->at.len)
+		diag_help(d->ds, g, "inside { } a comma begins a new key: "
+		    "put quotes around a text that holds one");
 	out_init(&o, d->arena);
 	for (const struct field *x = r->fields; x->key; x++) {
 		if (x != r->fields)
@@ -638,7 +677,7 @@ decode_keys(struct decoder *d, const struct frame *f, const struct node *n,
 			next = field + 1;
 		} else if (r->named && is_word(c->key, "formerly")) {
 			decode_field(d, &here, &formerly_field, r, c, into);
-		} else if (r->named && into->id.len &&
+		} else if (r->named && !n->key && into->id.len &&
 		    is_word(c->key, "id")) {
 			continue; /* a list entry's: read beforehand */
 		} else {
@@ -656,15 +695,18 @@ entry(const struct node *map, const char *key)
 	return NULL;
 }
 
-/* A key that was meant, but misspelt: reported as the unknown key it is. */
+/*
+ * A key that was meant, but misspelt or merged in: reported as what it is.
+ */
 static bool
 misspelt(const struct node *map, const struct record *r, const char *key)
 {
 	unsigned distance;
 
 	for (const struct node *n = map->first; n; n = n->next)
-		if (!record_field(r, n->key->text) &&
-		    str_similar(n->key->text, str_from(key), &distance))
+		if (n->key->bad ||
+		    (!record_field(r, n->key->text) &&
+			str_similar(n->key->text, str_from(key), &distance)))
 			return true;
 	return false;
 }
@@ -773,8 +815,8 @@ check_twin(struct decoder *d, const struct frame *f, const struct record *r,
 		    "'%.*s' stands here twice", last->id);
 		diag_place(d->ds, g, other->key_at, "the first one");
 		if (r->named)
-			diag_help(d->ds, g,
-			    "give one of them an 'id' of its own");
+			diag_help(d->ds, g, "take one out, or give it an "
+			    "'id' of its own");
 		return;
 	}
 }
@@ -790,7 +832,7 @@ decode_list_record(struct decoder *d, const struct frame *f,
 	into->id = identity(d, r, n);
 	into->key_at = n->kind == NODE_SCALAR ? n->at : (struct span){ n->at.off, 1 };
 	here.part = into->id;
-	if (r->named && into->id.len && !kebab(into->id))
+	if (r->named && into->id.len && !is_id(into->id))
 		complain(d, f, R_BAD_ID, into->key_at,
 		    "'%.*s' is not an id: small letters, digits and hyphens, "
 		    "a letter first",
@@ -813,17 +855,13 @@ check_map_key(struct decoder *d, const struct frame *f,
 	struct diag *g;
 
 	if (field->names) {
-		if (names_find(field->names, key->text))
-			return;
-		g = diag(d->ds, R_UNKNOWN_VALUE, key->at, "'%.*s' is not a %s",
-		    STR_ARG(key->text), field->names->name);
-		g->path = path(d, f);
-		offer_names(d, g, field->names, key->text);
+		if (!names_find(field->names, key->text))
+			unknown_value(d, f, field->names, key);
 	} else if (field->flags & FIELD_FREE_KEYS) {
 		if (!str_trim(key->text).len)
 			complain(d, f, R_BAD_ID, key->at,
 			    "a name in '%.*s' is empty", f->part);
-	} else if (!kebab(key->text)) {
+	} else if (!is_id(key->text)) {
 		g = complain(d, f, R_BAD_ID, key->at,
 		    "'%.*s' is not an id: small letters, digits and hyphens, "
 		    "a letter first",
@@ -1043,16 +1081,16 @@ report_missing(struct decoder *d, const struct ref *ref, enum collection c,
 	m->id = ref->id;
 	m->collection = c;
 	m->diag = diag(d->ds, missing_rule(c), ref->at,
-	    "'%.*s' is not a %s of this policy", STR_ARG(ref->id),
+	    "'%.*s' is not %s %s of this policy",
+	    STR_ARG(diag_quote(d->ds, ref->id)), article(info->name),
 	    info->name);
 	if (best.len) {
 		diag_label(d->ds, m->diag, "did you mean '%.*s'?",
 		    STR_ARG(best));
 		diag_place(d->ds, m->diag, index_find(x, best)->key_at,
-		    "a %s with a similar id", info->name);
+		    "%s %s with a similar id", article(info->name),
+		    info->name);
 	}
-	diag_help(d->ds, m->diag, "declare it under '%s', or use an id that "
-	    "stands there", info->path);
 	return m;
 }
 
@@ -1082,11 +1120,15 @@ resolve_refs(struct decoder *d)
 		m->next = first;
 		first = m;
 	}
-	for (m = first; m; m = m->next)
+	for (m = first; m; m = m->next) {
 		if (m->more)
 			diag_note(d->ds, m->diag,
 			    "it is used in %u more place%s", m->more,
 			    m->more == 1 ? "" : "s");
+		diag_help(d->ds, m->diag,
+		    "declare it under '%s', or use an id that stands there",
+		    collections[m->collection].path);
+	}
 }
 
 void

@@ -37,6 +37,9 @@ void model_decode(struct diags *, const struct node *, struct model *);
  */
 void model_resolve(struct diags *, struct model *);
 
+/* Kebab-case: what ids of records look like. */
+bool is_id(struct str);
+
 /* A stated value and what the schema says of it. */
 struct found {
 	const struct field *field;

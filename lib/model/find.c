@@ -33,6 +33,8 @@ model_find(const struct model *m, struct str path, struct found *out)
 	const void *in = &m->policy;
 
 	*out = (struct found){ 0 };
+	if (str_ends(path, STR(".")))
+		return false;
 	while (path.len) {
 		struct str part = first_part(path);
 

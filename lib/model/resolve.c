@@ -52,7 +52,7 @@ check_locales(struct diags *ds, struct model *m)
 	}
 	for (size_t i = 0; i < n->locales.count; i++)
 		for (size_t j = 0; j < i; j++)
-			if (str_eq(all[i].s, all[j].s))
+			if (all[i].s.len && str_eq(all[i].s, all[j].s))
 				diag_place(ds,
 				    diag(ds, R_DUPLICATE_ENTRY, all[i].at,
 					"'%.*s' stands here twice",
@@ -80,7 +80,8 @@ check_sections(struct diags *ds, const struct policy *p)
 			    ->path = STR("sections");
 			continue;
 		}
-		if (s->title.s.len || names_find(&section_names, s->item.id))
+		if (s->title.s.len || !is_id(s->item.id) ||
+		    names_find(&section_names, s->item.id))
 			continue;
 		best = nearest(s->item.id, section_names.count - 1,
 		    section_at, NULL);

@@ -97,7 +97,7 @@ extern const struct record policy_record;
 
 /* Where a collection's list lies in struct policy, and what its ids name. */
 struct collection_info {
-	const char *name; /* "a recipient" */
+	const char *name; /* "recipient" */
 	const char *path; /* "recipients" */
 	size_t offset;
 };

@@ -6,8 +6,10 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 
 #define DIAGS_MAX 1000
+#define QUOTE_MAX 60
 
 static const struct {
 	const char *id, *title;
@@ -141,6 +143,20 @@ diag_place(struct diags *ds, struct diag *d, struct span at, const char *fmt,
 	va_start(args, fmt);
 	remark(ds, d, REMARK_PLACE, at, fmt, args);
 	va_end(args);
+}
+
+struct str
+diag_quote(struct diags *ds, struct str found)
+{
+	struct str s = str_trim(found);
+	size_t off = 0, step;
+
+	s.len = str_find(s, '\n');
+	for (size_t n = 0; off < s.len && n < QUOTE_MAX; n++, off += step)
+		utf8_rune(s, off, &step);
+	if (off == str_trim(found).len)
+		return s;
+	return arena_printf(ds->arena, "%.*s\xe2\x80\xa6", (int)off, s.p);
 }
 
 static int

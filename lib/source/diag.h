@@ -69,6 +69,12 @@ void diag_help(struct diags *, struct diag *, const char *fmt, ...)
 void diag_place(struct diags *, struct diag *, struct span at,
     const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 
+/*
+ * What was found, as a sentence quotes it: cut after sixty characters, and
+ * up to its first line break.
+ */
+struct str diag_quote(struct diags *, struct str found);
+
 /* By place, then rule; exact repetitions are dropped. */
 void diags_sort(struct diags *);
 

@@ -541,11 +541,6 @@ open_data(struct reader *r)
 static void
 keep_own(struct reader *r, struct str s)
 {
-	if (!s.len || r->own_count == OWN_MAX)
-		return;
-	for (size_t i = 0; i < r->own_count; i++)
-		if (str_eq(r->own[i], s))
-			return;
 	if (r->own_count == r->own_cap)
 		r->own = arena_grow(r->arena, r->own, r->own_count,
 		    &r->own_cap, sizeof(*r->own));
@@ -568,8 +563,12 @@ open_code(struct reader *r, enum element e)
 	}
 	s = datum(r, "dataRef");
 	out_str(&r->text, s);
-	if (e == EL_PH)
-		keep_own(r, s);
+	if (e != EL_PH || !s.len || r->own_count == OWN_MAX)
+		return;
+	for (size_t i = 0; i < r->own_count; i++)
+		if (str_eq(r->own[i], s))
+			return;
+	keep_own(r, s);
 }
 
 static void
@@ -717,8 +716,8 @@ static void
 check_target(struct reader *r, const struct xliff_unit *u,
     const struct xliff_names *names)
 {
-	struct xliff_names own = { r->own, r->own_count };
 	struct codes source, target;
+	struct xliff_names own;
 	struct str odd;
 	bool missing;
 

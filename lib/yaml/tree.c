@@ -93,29 +93,65 @@ span_of(struct reader *r, const yaml_event_t *event)
 	return between(r, event->start_mark, event->end_mark);
 }
 
+/* What libyaml says, in words for people who do not know its grammar. */
+static const struct {
+	const char *problem, *words, *help;
+} problems[] = {
+	{ "mapping values are not allowed in this context",
+	    "a ':' cannot stand here",
+	    "put a text that holds ': ' in quotes; indent the keys of one "
+	    "map alike" },
+	{ "found character that cannot start any token",
+	    "a text cannot begin with this character",
+	    "put the text in quotes" },
+	{ "found unexpected end of stream",
+	    "the file ends before the quote is closed", NULL },
+	{ "did not find expected ',' or ']'",
+	    "a ',' or the end of the list, ']', is missing", NULL },
+	{ "did not find expected ',' or '}'",
+	    "a ',' or the end of the map, '}', is missing", NULL },
+	{ "did not find expected key", "a key is missing",
+	    "indent the keys of one map alike; put a text that goes on after "
+	    "a quote in quotes as a whole" },
+	{ "did not find expected '-' indicator", "a '- ' is missing",
+	    "indent the entries of one list alike" },
+	{ "did not find expected node content", "a value is missing", NULL },
+	{ "could not find expected ':'", "a key has no ':'",
+	    "write a text of several lines after '>' or '|', and indent it" },
+	{ "found unknown escape character",
+	    "this escape means nothing in double quotes",
+	    "write \\\\ for a backslash, or use single quotes" },
+};
+
 static void
 syntax_error(struct reader *r)
 {
 	const yaml_parser_t *p = &r->parser;
-	size_t off = byte_offset(r, p->problem_mark.index);
-	struct str text = r->source->text;
+	size_t off = byte_offset(r, p->problem_mark.index), from;
+	const char *words = p->problem ? p->problem : "it ends too early";
+	const char *help = NULL;
 	struct diag *d;
 
 	if (p->error == YAML_MEMORY_ERROR)
 		arena_leave(r->arena);
 	if (p->error == YAML_READER_ERROR)
 		off = p->problem_offset;
+	for (size_t i = 0; i < sizeof(problems) / sizeof(problems[0]); i++)
+		if (strcmp(words, problems[i].problem) == 0) {
+			words = problems[i].words;
+			help = problems[i].help;
+			break;
+		}
+	if (str_starts(str_from_off(r->source->text, off), STR("\t")))
+		help = "indent with spaces: YAML takes no tabs there";
 	d = diag(r->ds, R_YAML_SYNTAX, source_span(r->source, off, 1),
-	    "this is not valid YAML: %s",
-	    p->problem ? p->problem : "it ends too early");
-	if (off < text.len && text.p[off] == '\t')
-		diag_help(r->ds, d, "indent with spaces: YAML takes no tabs "
-		    "there");
-	else if (p->context)
-		diag_place(r->ds, d,
-		    source_span(r->source,
-			byte_offset(r, p->context_mark.index), 1),
+	    "this is not valid YAML: %s", words);
+	from = p->context ? byte_offset(r, p->context_mark.index) : off;
+	if (from != off)
+		diag_place(r->ds, d, source_span(r->source, from, 1),
 		    "%s from here", p->context);
+	if (help)
+		diag_help(r->ds, d, "%s", help);
 	r->stopped = true;
 }
 
@@ -486,6 +522,10 @@ yaml_parse(struct diags *ds, struct source *source)
 	yaml_parser_set_input_string(&r->parser,
 	    (const unsigned char *)text.p, text.len);
 	tree = document(r);
+	/* A '---' alone is an empty text. */
+	if (tree && tree->kind == NODE_SCALAR && tree->plain &&
+	    !tree->text.len)
+		tree = NULL;
 	if (!tree && !ds->errors) {
 		struct diag *d = diag(ds, R_YAML_EMPTY,
 		    source_span(source, 0, 0), "the file holds no policy");

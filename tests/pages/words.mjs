@@ -22,7 +22,8 @@
 //      full stop or colon; a dt counts as <li>, a caption as <p>.
 //   6. Round brackets anywhere, and semicolons and colons inside table
 //      cells: Markdown joins with them what HTML sets apart by boxes.
-//   7. <br> in HTML may be a comma in Markdown.
+//   7. <br> in HTML may be a comma in Markdown; a condition under a
+//      definition is a line in HTML and an item below it in Markdown.
 //   8. A basis in a cell links to its explanation in HTML only.
 //   9. Ids of the page's own furniture (ALWAYS_HTML) and of figures.
 
@@ -60,6 +61,8 @@ function starts_block(e, where) {
 	if (where.cell)
 		return '';
 	if (e.tagName === 'li' || e.tagName === 'dt')
+		return '<li>';
+	if (has_class(e, 'when') && e.parentNode.tagName === 'dd')
 		return '<li>';
 	if (e.tagName === 'caption' ||
 	    (e.tagName === 'p' && !where.item && text(e).trim()))

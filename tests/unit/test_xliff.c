@@ -13,6 +13,8 @@
 
 #include <cmocka.h>
 
+#include <libxml/xmlmemory.h>
+
 #include "base/arena.h"
 #include "base/out.h"
 #include "source/diag.h"
@@ -489,6 +491,88 @@ TEST(odd_files_are_reported)
 	}
 }
 
+/* --- memory ------------------------------------------------------------- */
+
+/* Allocations of libxml2 until one fails; negative: none does. */
+static long until_failure = -1;
+
+static bool
+fails(void)
+{
+	return until_failure >= 0 && until_failure-- == 0;
+}
+
+static void *
+failing_malloc(size_t size)
+{
+	return fails() ? NULL : malloc(size);
+}
+
+static void *
+failing_realloc(void *p, size_t size)
+{
+	return fails() ? NULL : realloc(p, size);
+}
+
+static char *
+failing_strdup(const char *s)
+{
+	char *copy = failing_malloc(strlen(s) + 1);
+
+	return copy ? strcpy(copy, s) : NULL;
+}
+
+static const char approved[] = FILE_OF(
+    "<unit id='a.b'><m:metadata "
+    "xmlns:m='urn:oasis:names:tc:xliff:metadata:2.0'>"
+    "<m:metaGroup category='policyc'><m:meta type='approved-by'>me</m:meta>"
+    "</m:metaGroup></m:metadata><originalData><data id='d'>*</data>"
+    "</originalData><segment state='final'><source>a <pc id='1' "
+    "dataRefStart='d' dataRefEnd='d'>b</pc></source><target><pc id='1' "
+    "dataRefStart='d' dataRefEnd='d'>b</pc> &lt;</target></segment></unit>");
+
+static void
+read_approved(struct world *w)
+{
+	struct xliff x;
+
+	if (!read_text(w, str_from(approved), &x)) {
+		assert_true(reported(w, R_XLIFF_SYNTAX) ||
+		    reported(w, R_XLIFF_PROFILE));
+		return;
+	}
+	assert_int_equal(w->ds.count, 0);
+	assert_int_equal(x.count, 1);
+	assert_str(x.first->source, "a *b*");
+	assert_str(x.first->target, "*b* <");
+	assert_str(x.first->approved_by, "me");
+	assert_int_equal(x.first->state, XLIFF_FINAL);
+}
+
+/* Whichever allocation fails, nothing is read that is not there. */
+static void
+memory_ends(void **state)
+{
+	unsigned left = 0;
+	bool complete = false;
+
+	teardown(state);
+	for (long n = 0; !complete; n++) {
+		struct run r = { .fn = read_approved };
+
+		assert_int_equal(setup(state), 0);
+		r.w = *state;
+		until_failure = n;
+		left += !arena_run(r.w->arena, call, &r);
+		complete = until_failure >= 0;
+		until_failure = -1;
+		assert_true(n < 10000);
+		if (!complete)
+			teardown(state);
+	}
+	assert_true(left > 50);
+}
+
 /* --- update ------------------------------------------------------------- */
 
 static struct str
@@ -680,6 +764,7 @@ main(void)
 		UNIT_TEST(codes_are_guarded),
 		UNIT_TEST(hostile_files_are_refused),
 		UNIT_TEST(odd_files_are_reported),
+		UNIT_TEST(memory_ends),
 		UNIT_TEST(update_of_nothing_new_changes_nothing),
 		UNIT_TEST(update_marks_what_changed),
 		UNIT_TEST(update_follows_a_translator),
@@ -687,5 +772,6 @@ main(void)
 		UNIT_TEST(status_is_told),
 	};
 
+	xmlMemSetup(free, failing_malloc, failing_realloc, failing_strdup);
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
