@@ -116,6 +116,14 @@ def valgrind():
              f"policies/{name}", "-o", temporary] for name in POLICIES])
 
 
+def report():
+    expected = (TESTS / "cli/report.expected").read_text(encoding="utf-8")
+    result = run(GCC / "tests/report")
+    if result.stdout == expected:
+        return 0, "ok report\n"
+    return 1, "FAIL report: not as in report.expected\n" + result.stdout
+
+
 def man_pages():
     pages_1 = sorted(ROOT.glob("man/*.[15]"))
     return steps(["mandoc", "-T", "lint", "-W", "warning", *pages_1,
@@ -128,6 +136,7 @@ SUITES = {
     "unit": lambda: meson_tests(GCC),
     "golden": lambda: steps(["python3", TESTS / "tools/golden.py", POLICYC]),
     "cli": lambda: steps(["python3", TESTS / "cli/run.py", POLICYC]),
+    "report": report,
     "schema": lambda: steps(["python3", TESTS / "schema.py", POLICYC]),
     "man": man_pages,
     "clang": lambda: setup(CLANG, "-Db_sanitize=address,undefined",

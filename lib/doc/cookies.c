@@ -60,7 +60,8 @@ what_it_does(struct builder *b, struct doc_node *to, const struct cookie *c)
 {
 	prose(b, to, &c->purpose);
 	if (c->value.unit)
-		prose(b, condition(b, to), &c->value);
+		say(b, condition(b, to), M_COOKIES_VALUE,
+		    { P_VALUE, .nodes = prose_node(b, &c->value) });
 	if (c->set_when.unit)
 		say(b, condition(b, to), M_COOKIES_SET_WHEN,
 		    { P_CONDITION, .nodes = prose_node(b, &c->set_when) });

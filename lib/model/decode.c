@@ -1,5 +1,6 @@
 #include "model/decode.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -27,7 +28,10 @@ struct decoder {
 	size_t unit_cap;
 	struct pending *pending;
 	size_t pending_count, pending_cap;
+	size_t taken; /* bytes of all entries of lists and maps */
 };
+
+#define RECORDS_SIZE_MAX ((size_t)64 * 1024 * 1024)
 
 void
 path_part(struct out *o, struct str part)
@@ -801,30 +805,53 @@ former_id(const struct node *n)
 						     : (struct str){ 0 };
 }
 
-static void
-check_twin(struct decoder *d, const struct frame *f, const struct record *r,
-    const struct list *l, const struct item *last)
+static int
+by_id(const void *x, const void *y)
 {
-	for (const char *p = l->items; p < (const char *)last; p += r->size) {
-		const struct item *other = (const void *)p;
-		struct diag *g;
+	const struct item *a = *(const struct item *const *)x;
+	const struct item *b = *(const struct item *const *)y;
+	int order = str_cmp(a->id, b->id);
 
-		if (!last->id.len || !str_eq(other->id, last->id))
-			continue;
-		g = complain(d, f, R_DUPLICATE_ENTRY, last->key_at,
-		    "'%.*s' stands here twice", last->id);
-		diag_place(d->ds, g, other->key_at, "the first one");
-		if (r->named)
-			diag_help(d->ds, g, "take one out, or give it an "
-			    "'id' of its own");
+	return order ? order : (a > b) - (a < b);
+}
+
+static void
+report_twin(struct decoder *d, const struct frame *f, const struct record *r,
+    const struct item *first, const struct item *twin)
+{
+	struct diag *g = complain(d, f, R_DUPLICATE_ENTRY, twin->key_at,
+	    "'%.*s' stands here twice", twin->id);
+
+	diag_place(d->ds, g, first->key_at, "the first one");
+	if (r->named)
+		diag_help(d->ds, g, "take one out, or give it an 'id' of its "
+		    "own");
+}
+
+static void
+check_twins(struct decoder *d, const struct frame *f, const struct record *r,
+    const struct list *l)
+{
+	const char *items = l->items;
+	const struct item **all, *first;
+
+	if (l->count < 2)
 		return;
-	}
+	all = arena_array(d->arena, l->count, sizeof(*all));
+	for (size_t i = 0; i < l->count; i++)
+		all[i] = (const void *)(items + i * r->size);
+	qsort(all, l->count, sizeof(*all), by_id);
+	first = all[0];
+	for (size_t i = 1; i < l->count; i++)
+		if (!first->id.len || !str_eq(first->id, all[i]->id))
+			first = all[i];
+		else
+			report_twin(d, f, r, first, all[i]);
 }
 
 static void
 decode_list_record(struct decoder *d, const struct frame *f,
-    const struct field *field, const struct node *n, struct list *l,
-    struct item *into)
+    const struct field *field, const struct node *n, struct item *into)
 {
 	const struct record *r = field->record;
 	struct frame here = { f, { 0 }, former_id(n) };
@@ -837,7 +864,6 @@ decode_list_record(struct decoder *d, const struct frame *f,
 		    "'%.*s' is not an id: small letters, digits and hyphens, "
 		    "a letter first",
 		    into->id);
-	check_twin(d, f, r, l, into);
 	if (n->kind == NODE_SCALAR && !record_flagged(r, FIELD_SHORTHAND) &&
 	    r->named) {
 		/* An id alone, such as a standard section's. */
@@ -870,6 +896,20 @@ check_map_key(struct decoder *d, const struct frame *f,
 	}
 }
 
+/* A record is larger than what it is read from: that is limited, too. */
+static bool
+has_room(struct decoder *d, const struct node *n, size_t count, size_t size)
+{
+	d->taken += count * size;
+	if (d->taken <= RECORDS_SIZE_MAX)
+		return true;
+	if (d->taken - count * size <= RECORDS_SIZE_MAX)
+		diag(d->ds, R_YAML_NODES,
+		    (struct span){ n->key ? n->key->at.off : n->at.off, 1 },
+		    "the file has too many entries");
+	return false;
+}
+
 static void
 decode_map(struct decoder *d, const struct frame *f, const struct field *field,
     const struct node *n, struct list *l)
@@ -880,6 +920,8 @@ decode_map(struct decoder *d, const struct frame *f, const struct field *field,
 		wrong_type(d, f, n, "a map of ids");
 		return;
 	}
+	if (!has_room(d, n, n->count, field->record->size))
+		return;
 	to = l->items = arena_array(d->arena, n->count, field->record->size);
 	for (const struct node *c = n->first; c; c = c->next) {
 		struct item *into = (void *)to;
@@ -894,6 +936,7 @@ decode_map(struct decoder *d, const struct frame *f, const struct field *field,
 		to += field->record->size;
 		l->count++;
 	}
+	entries_add(&d->model->entries, d->arena, l, field->record->size);
 }
 
 static void
@@ -909,17 +952,23 @@ decode_list(struct decoder *d, const struct frame *f,
 		wrong_type(d, f, n, "a list");
 		return;
 	}
+	if (!has_room(d, n, one ? 1 : n->count, size))
+		return;
 	to = l->items = arena_array(d->arena, one ? 1 : n->count, size);
 	for (const struct node *c = one ? n : n->first; c;
 	     c = one ? NULL : c->next) {
 		if (c->bad)
 			continue;
 		if (field->kind == FIELD_RECORD)
-			decode_list_record(d, f, field, c, l, (void *)to);
+			decode_list_record(d, f, field, c, (void *)to);
 		else
 			decode_one(d, f, field, record, c, to);
 		to += size;
 		l->count++;
+	}
+	if (field->kind == FIELD_RECORD) {
+		check_twins(d, f, field->record, l);
+		entries_add(&d->model->entries, d->arena, l, size);
 	}
 }
 
@@ -1000,53 +1049,6 @@ collection_item(const struct policy *p, enum collection c, size_t i)
 	return (const void *)(items + i * collection_stride(c));
 }
 
-/* The ids of one collection, by hash: open addressing. */
-struct index {
-	const struct item **slots;
-	size_t size;
-};
-
-static void
-index_collection(struct decoder *d, enum collection c, struct index *x)
-{
-	const struct policy *p = &d->model->policy;
-	size_t count = collection_list(p, c)->count;
-
-	for (x->size = 8; x->size < count * 2;)
-		x->size *= 2;
-	x->slots = arena_array(d->arena, x->size, sizeof(*x->slots));
-	for (size_t i = 0; i < count; i++) {
-		const struct item *item = collection_item(p, c, i);
-		size_t slot = str_hash(item->id) & (x->size - 1);
-
-		while (x->slots[slot])
-			slot = (slot + 1) & (x->size - 1);
-		x->slots[slot] = item;
-	}
-}
-
-static const struct item *
-index_find(const struct index *x, struct str id)
-{
-	size_t slot = str_hash(id) & (x->size - 1);
-
-	while (x->slots[slot]) {
-		if (str_eq(x->slots[slot]->id, id))
-			return x->slots[slot];
-		slot = (slot + 1) & (x->size - 1);
-	}
-	return NULL;
-}
-
-/* An id that nothing declares: reported once, further uses are counted. */
-struct missing {
-	struct missing *next;
-	struct str id;
-	enum collection collection;
-	struct diag *diag;
-	unsigned more;
-};
-
 struct candidates {
 	const struct policy *policy;
 	enum collection collection;
@@ -1068,66 +1070,89 @@ missing_rule(enum collection c)
 					  : R_UNKNOWN_ID;
 }
 
-static struct missing *
-report_missing(struct decoder *d, const struct ref *ref, enum collection c,
-    const struct index *x)
+/* With more missing ids than this, the rest get no suggestion. */
+#define SUGGESTIONS_MAX 100
+
+/* The entry with an id like that of `ref`, or NULL. */
+static const struct item *
+similar(struct decoder *d, const struct ref *ref, enum collection c)
 {
 	struct candidates all = { &d->model->policy, c };
-	struct missing *m = ARENA_NEW(d->arena, struct missing);
-	const struct collection_info *info = &collections[c];
-	struct str best = nearest(ref->id,
-	    collection_list(all.policy, c)->count, candidate, &all);
+	size_t count = collection_list(all.policy, c)->count;
+	struct str best = { 0 };
 
-	m->id = ref->id;
-	m->collection = c;
-	m->diag = diag(d->ds, missing_rule(c), ref->at,
+	if (d->ds->count < SUGGESTIONS_MAX)
+		best = nearest(ref->id, count, candidate, &all);
+	return best.len ? entries_find(&d->model->entries,
+			      collection_list(all.policy, c)->items, best)
+			: NULL;
+}
+
+/* An id that nothing declares: reported once, further uses are counted. */
+static void
+report_missing(struct decoder *d, const struct ref *ref, enum collection c,
+    size_t more)
+{
+	const struct collection_info *info = &collections[c];
+	const struct item *like = similar(d, ref, c);
+	struct diag *g = diag(d->ds, missing_rule(c), ref->at,
 	    "'%.*s' is not %s %s of this policy",
 	    STR_ARG(diag_quote(d->ds, ref->id)), article(info->name),
 	    info->name);
-	if (best.len) {
-		diag_label(d->ds, m->diag, "did you mean '%.*s'?",
-		    STR_ARG(best));
-		diag_place(d->ds, m->diag, index_find(x, best)->key_at,
-		    "%s %s with a similar id", article(info->name),
-		    info->name);
+
+	if (like) {
+		diag_label(d->ds, g, "did you mean '%.*s'?",
+		    STR_ARG(like->id));
+		diag_place(d->ds, g, like->key_at, "%s %s with a similar id",
+		    article(info->name), info->name);
 	}
-	return m;
+	if (more)
+		diag_note(d->ds, g, "it is used in %zu more place%s", more,
+		    more == 1 ? "" : "s");
+	diag_help(d->ds, g,
+	    "declare it under '%s', or use an id that stands there",
+	    info->path);
+}
+
+static bool
+same_target(const struct pending *a, const struct pending *b)
+{
+	return a->field->target == b->field->target &&
+	    str_eq(a->ref->id, b->ref->id);
+}
+
+static int
+by_target(const void *x, const void *y)
+{
+	const struct pending *a = x, *b = y;
+
+	if (a->field->target != b->field->target)
+		return a->field->target < b->field->target ? -1 : 1;
+	if (!str_eq(a->ref->id, b->ref->id))
+		return str_cmp(a->ref->id, b->ref->id);
+	return (a->ref->at.off > b->ref->at.off) -
+	    (a->ref->at.off < b->ref->at.off);
 }
 
 static void
 resolve_refs(struct decoder *d)
 {
-	struct index indexes[COLLECTION_COUNT] = { 0 };
-	struct missing *first = NULL, *m;
+	struct pending *all = d->pending;
+	size_t n = d->pending_count, next;
 
-	for (size_t i = 0; i < d->pending_count; i++) {
-		struct ref *ref = d->pending[i].ref;
-		enum collection c = d->pending[i].field->target;
+	if (n)
+		qsort(all, n, sizeof(*all), by_target);
+	for (size_t i = 0; i < n; i = next) {
+		enum collection c = all[i].field->target;
+		const struct list *l = collection_list(&d->model->policy, c);
+		const struct item *to = entries_find(&d->model->entries,
+		    l->items, all[i].ref->id);
 
-		if (!indexes[c].size)
-			index_collection(d, c, &indexes[c]);
-		ref->to = index_find(&indexes[c], ref->id);
-		if (ref->to)
-			continue;
-		for (m = first; m; m = m->next)
-			if (m->collection == c && str_eq(m->id, ref->id))
-				break;
-		if (m) {
-			m->more++;
-			continue;
-		}
-		m = report_missing(d, ref, c, &indexes[c]);
-		m->next = first;
-		first = m;
-	}
-	for (m = first; m; m = m->next) {
-		if (m->more)
-			diag_note(d->ds, m->diag,
-			    "it is used in %u more place%s", m->more,
-			    m->more == 1 ? "" : "s");
-		diag_help(d->ds, m->diag,
-		    "declare it under '%s', or use an id that stands there",
-		    collections[m->collection].path);
+		for (next = i; next < n && same_target(&all[i], &all[next]);
+		     next++)
+			all[next].ref->to = to;
+		if (!to)
+			report_missing(d, all[i].ref, c, next - i - 1);
 	}
 }
 
@@ -1147,5 +1172,6 @@ model_decode(struct diags *ds, const struct node *tree, struct model *m)
 	decode_keys(&d, root, tree, &policy_record, &m->policy.item);
 	m->policy.item.key_at = (struct span){ tree->at.off, 1 };
 	check_required(&d, root, tree, &policy_record, &m->policy.item);
+	entries_sort(&m->entries);
 	resolve_refs(&d);
 }

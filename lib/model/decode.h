@@ -11,6 +11,7 @@
 #include "model/schema.h"
 #include "source/diag.h"
 
+struct arena;
 struct node;
 struct out;
 
@@ -23,10 +24,27 @@ struct unit {
 	const struct record *record;
 };
 
+/* Every entry of every map and list, to be found by its id. */
+struct entries {
+	struct entry {
+		const void *items; /* of its list */
+		const struct item *item;
+	} *all;
+	size_t count, cap;
+};
+
+void entries_add(struct entries *, struct arena *, const struct list *,
+    size_t size);
+void entries_sort(struct entries *);
+/* The first entry with that id in the list that holds `items`, or NULL. */
+const struct item *entries_find(const struct entries *, const void *items,
+    struct str id);
+
 struct model {
 	struct policy policy;
 	struct unit *units; /* units[0] is none */
 	size_t unit_count;  /* with units[0] */
+	struct entries entries;
 };
 
 void model_decode(struct diags *, const struct node *, struct model *);

@@ -3,27 +3,72 @@
  */
 #include "model/decode.h"
 
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+
+void
+entries_add(struct entries *es, struct arena *arena, const struct list *l,
+    size_t size)
+{
+	for (size_t i = 0; i < l->count; i++) {
+		const char *item = (const char *)l->items + i * size;
+
+		if (es->count == es->cap)
+			es->all = arena_grow(arena, es->all, es->count,
+			    &es->cap, sizeof(*es->all));
+		es->all[es->count++] =
+		    (struct entry){ l->items, (const void *)item };
+	}
+}
+
+static int
+compare(const void *items, struct str id, const struct entry *e)
+{
+	uintptr_t a = (uintptr_t)items, b = (uintptr_t)e->items;
+
+	return a != b ? (a > b) - (a < b) : str_cmp(id, e->item->id);
+}
+
+static int
+by_list_and_id(const void *x, const void *y)
+{
+	const struct entry *a = x, *b = y;
+	int order = compare(a->items, a->item->id, b);
+
+	return order ? order : (a->item > b->item) - (a->item < b->item);
+}
+
+void
+entries_sort(struct entries *es)
+{
+	if (es->count)
+		qsort(es->all, es->count, sizeof(*es->all), by_list_and_id);
+}
+
+const struct item *
+entries_find(const struct entries *es, const void *items, struct str id)
+{
+	size_t low = 0, high = es->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (compare(items, id, &es->all[middle]) > 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < es->count && !compare(items, id, &es->all[low])
+	    ? es->all[low].item
+	    : NULL;
+}
+
 static struct str
 first_part(struct str path)
 {
 	return str_sub(path, 0, str_find(path, '.'));
-}
-
-/* The entry with that id; *entry is NULL when there is none. */
-static void
-find_entry(const struct list *l, size_t size, struct str id,
-    const void **entry)
-{
-	*entry = NULL;
-	for (size_t i = 0; i < l->count; i++) {
-		const struct item *item =
-		    (const void *)((const char *)l->items + i * size);
-
-		if (str_eq(item->id, id)) {
-			*entry = item;
-			return;
-		}
-	}
 }
 
 bool
@@ -55,7 +100,8 @@ model_find(const struct model *m, struct str path, struct found *out)
 		part = first_part(path);
 		path = str_from_off(path, part.len + 1);
 		if (in)
-			find_entry(in, r->size, part, &in);
+			in = entries_find(&m->entries,
+			    ((const struct list *)in)->items, part);
 		if (!in)
 			return false;
 		/* The entry alone stands for its label. */

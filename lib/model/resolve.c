@@ -18,6 +18,8 @@ check_model_version(struct diags *ds, const struct policy *p)
 	diag_help(ds, d, "write 'policyc: 1'");
 }
 
+#define LOCALES_MAX 200
+
 static bool
 lists_locale(const struct notice *n, struct str tag)
 {
@@ -35,6 +37,12 @@ check_locales(struct diags *ds, struct model *m)
 	struct word *all = n->locales.items;
 	struct diag *d;
 
+	if (n->locales.count > LOCALES_MAX) {
+		diag(ds, R_YAML_NODES, n->locales.at,
+		    "the notice lists %zu locales; policyc reads up to %d",
+		    n->locales.count, LOCALES_MAX);
+		return;
+	}
 	if (!n->language.s.len)
 		return;
 	if (!n->locales.count) {

@@ -64,20 +64,22 @@ format(struct arena *a, const char *fmt, va_list args)
 struct diag *
 diag(struct diags *ds, enum rule rule, struct span at, const char *fmt, ...)
 {
-	struct diag *d = ARENA_NEW(ds->arena, struct diag);
+	enum level level = rules[rule].level;
+	struct diag *d;
 	va_list args;
 
-	d->rule = rule;
-	d->level = rules[rule].level;
-	d->at = at;
-	if (d->level >= LEVEL_ERROR)
+	if (level >= LEVEL_ERROR)
 		ds->errors++;
-	if (d->level == LEVEL_UNREADABLE)
+	if (level == LEVEL_UNREADABLE)
 		ds->unreadable = true;
 	if (ds->count == DIAGS_MAX) {
 		ds->hidden++;
-		return d;
+		return &ds->spare;
 	}
+	d = ARENA_NEW(ds->arena, struct diag);
+	d->rule = rule;
+	d->level = level;
+	d->at = at;
 	va_start(args, fmt);
 	d->message = format(ds->arena, fmt, args);
 	va_end(args);
@@ -95,6 +97,8 @@ diag_label(struct diags *ds, struct diag *d, const char *fmt, ...)
 {
 	va_list args;
 
+	if (d == &ds->spare)
+		return;
 	va_start(args, fmt);
 	d->label = format(ds->arena, fmt, args);
 	va_end(args);
@@ -104,8 +108,11 @@ static void
 remark(struct diags *ds, struct diag *d, enum remark_kind kind,
     struct span at, const char *fmt, va_list args)
 {
-	struct remark *r = ARENA_NEW(ds->arena, struct remark), **end;
+	struct remark *r, **end;
 
+	if (d == &ds->spare)
+		return;
+	r = ARENA_NEW(ds->arena, struct remark);
 	r->kind = kind;
 	r->at = at;
 	r->text = format(ds->arena, fmt, args);
@@ -203,6 +210,9 @@ diags_sort(struct diags *ds)
 	ds->last = last;
 }
 
+/* Of more candidates only the first are looked at. */
+#define NEAREST_MAX 1000
+
 struct str
 nearest(struct str found, size_t count,
     struct str (*get)(const void *data, size_t i), const void *data)
@@ -210,7 +220,7 @@ nearest(struct str found, size_t count,
 	struct str best = { 0 };
 	unsigned least = UINT_MAX, distance;
 
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count && i < NEAREST_MAX; i++)
 		if (str_similar(found, get(data, i), &distance) &&
 		    distance < least) {
 			least = distance;

@@ -47,6 +47,7 @@ struct diags {
 	struct arena *arena;
 	struct sources *sources;
 	struct diag *first, *last;
+	struct diag spare; /* what is said past the last one goes here */
 	size_t count, hidden;
 	unsigned errors;
 	bool unreadable;

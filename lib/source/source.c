@@ -1,7 +1,6 @@
 #include "source/source.h"
 
 #include "base/arena.h"
-#include "base/utf8.h"
 
 /* Offset 0 is no place; a text is followed by one offset for its end. */
 void
@@ -65,6 +64,42 @@ line_end(struct str text, size_t off)
 	return off;
 }
 
+#define CHARS_STEP ((size_t)4096)
+
+/* Bytes that begin a character. */
+static size_t
+begun(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.len; i++)
+		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
+	return n;
+}
+
+/* A file may be one long line with a thousand errors in it. */
+static void
+index_chars(struct sources *s, struct source *source)
+{
+	size_t steps = source->text.len / CHARS_STEP;
+
+	source->chars = arena_array(s->arena, steps + 1,
+	    sizeof(*source->chars));
+	for (size_t i = 0; i < steps; i++)
+		source->chars[i + 1] = source->chars[i] +
+		    (uint32_t)begun(str_sub(source->text, i * CHARS_STEP,
+			CHARS_STEP));
+}
+
+static size_t
+chars_before(const struct source *source, size_t off)
+{
+	size_t step = off / CHARS_STEP, start = step * CHARS_STEP;
+
+	return source->chars[step] +
+	    begun(str_sub(source->text, start, off - start));
+}
+
 static void
 index_lines(struct sources *s, struct source *source)
 {
@@ -94,6 +129,8 @@ source_point(struct sources *s, struct source *source, size_t off)
 
 	if (!source->lines)
 		index_lines(s, source);
+	if (!source->chars)
+		index_chars(s, source);
 	for (high = source->line_count; high - low > 1;) {
 		size_t middle = low + (high - low) / 2;
 
@@ -104,7 +141,7 @@ source_point(struct sources *s, struct source *source, size_t off)
 	}
 	start = source->lines[low];
 	return (struct point){ low + 1,
-		utf8_count(str_sub(source->text, start, off - start)) + 1 };
+		chars_before(source, off) - chars_before(source, start) + 1 };
 }
 
 struct str

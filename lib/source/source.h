@@ -25,6 +25,7 @@ struct source {
 	uint32_t base; /* the span offset of its first byte */
 	uint32_t *lines; /* offset of each line; made when first asked for */
 	size_t line_count;
+	uint32_t *chars; /* characters before each CHARS_STEP bytes; likewise */
 };
 
 struct sources {

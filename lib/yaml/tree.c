@@ -1,5 +1,6 @@
 #include "yaml/tree.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include <yaml.h>
@@ -330,43 +331,45 @@ check_key(struct reader *r, struct node *key)
 	}
 }
 
-/* Entries of one map whose keys have the same hash. */
-struct bucket {
-	struct bucket *next;
-	const struct node *entry;
-};
+static int
+by_key(const void *x, const void *y)
+{
+	const struct node *a = *(struct node *const *)x;
+	const struct node *b = *(struct node *const *)y;
+	int order = str_cmp(a->key->text, b->key->text);
 
+	return order ? order
+		     : (a->key->at.off > b->key->at.off) -
+		(a->key->at.off < b->key->at.off);
+}
+
+/* By sorting: no input makes it slow. */
 static void
 check_duplicates(struct reader *r, struct node *map)
 {
-	size_t size = 8;
-	struct bucket **table, *b;
+	struct node **all, *first;
+	size_t n = 0;
 
 	if (map->count < 2)
 		return;
-	while (size < map->count * 2)
-		size *= 2;
-	table = arena_array(r->arena, size, sizeof(struct bucket *));
-	for (struct node *n = map->first; n; n = n->next) {
-		struct str key = n->key->text;
-		size_t slot = str_hash(key) & (size - 1);
-
-		for (b = table[slot]; b; b = b->next)
-			if (str_eq(b->entry->key->text, key))
-				break;
-		if (b && !n->key->bad) {
-			diag_place(r->ds,
-			    diag(r->ds, R_DUPLICATE_KEY, n->key->at,
-				"the key '%.*s' stands here twice",
-				STR_ARG(key)),
-			    b->entry->key->at, "the first one");
-			n->bad = true;
+	all = arena_array(r->arena, map->count, sizeof(*all));
+	for (struct node *c = map->first; c; c = c->next)
+		if (!c->key->bad)
+			all[n++] = c;
+	if (n)
+		qsort(all, n, sizeof(*all), by_key);
+	for (size_t i = 1, of = 0; i < n; i++) {
+		first = all[of];
+		if (!str_eq(first->key->text, all[i]->key->text)) {
+			of = i;
 			continue;
 		}
-		b = ARENA_NEW(r->arena, struct bucket);
-		b->entry = n;
-		b->next = table[slot];
-		table[slot] = b;
+		diag_place(r->ds,
+		    diag(r->ds, R_DUPLICATE_KEY, all[i]->key->at,
+			"the key '%.*s' stands here twice",
+			STR_ARG(diag_quote(r->ds, first->key->text))),
+		    first->key->at, "the first one");
+		all[i]->bad = true;
 	}
 }
 
