@@ -31,7 +31,8 @@ struct builder {
 	const struct translated *translations; /* by unit; NULL: the source */
 	struct inliner inliner;
 	struct doc *doc;
-	unsigned fact_depth; /* of references within references */
+	bool in_fact; /* a text that prose refers to is being shown */
+	size_t expanded; /* while checking: bytes of a text with its facts */
 	unsigned fallbacks;  /* passages left in the source language */
 };
 

@@ -67,6 +67,7 @@ enum doc_look {
 	LOOK_PATH,	/* a figure: from one place to others */
 	LOOK_TIMELINE,	/* a figure: one time after another */
 	LOOK_FLOW,	/* a figure: from data to purpose to basis */
+	LOOK_ADDRESS,	/* a definition that is a postal address */
 	LOOK_MORE,	/* a link to where more is said */
 	LOOK_BASIS	/* a link to a lawful basis: tone, concept */
 };

@@ -127,6 +127,15 @@ reference(struct str s)
 	return i > 1 && i < s.len && s.p[i] == '}' ? i + 1 : 0;
 }
 
+bool
+inline_refers(struct str prose)
+{
+	for (size_t i = 0; i < prose.len; i++)
+		if (prose.p[i] == '{' && reference(str_from_off(prose, i)))
+			return true;
+	return false;
+}
+
 /* Text with references in it. */
 static void
 add_text(struct walk *w, struct doc_node *into, struct str s)

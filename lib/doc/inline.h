@@ -29,6 +29,9 @@ struct inliner {
 void inline_parse(const struct inliner *, struct str prose, struct span at,
     bool blocks, struct doc_node *into);
 
+/* Whether a text refers to facts. */
+bool inline_refers(struct str prose);
+
 /*
  * Where in the place `at` of a text `found` is written; all of it when it is
  * not written so there.

@@ -364,8 +364,6 @@ prose_words(struct builder *b, const struct text *text)
 
 /* --- facts that prose refers to ---------------------------------------- */
 
-#define FACT_DEPTH_MAX 4
-
 static void
 word_value(struct builder *b, struct doc_node *into,
     const struct field *field, const struct word *w)
@@ -401,9 +399,11 @@ fact_value(struct builder *b, struct doc_node *into, const struct field *field,
 
 	switch (field->kind) {
 	case FIELD_TEXT:
-		if (b->fact_depth++ < FACT_DEPTH_MAX)
-			prose(b, into, value);
-		b->fact_depth--;
+		if (b->in_fact)
+			return; /* doc_check() refuses it */
+		b->in_fact = true;
+		prose(b, into, value);
+		b->in_fact = false;
 		return;
 	case FIELD_WORD:
 		word_value(b, into, field, value);
@@ -487,6 +487,14 @@ is_given(const struct field *field, const void *value)
 	return false;
 }
 
+/* Where a reference stands: `path` lies between its braces. */
+static struct span
+braces(const struct inliner *in, struct str path, struct span at)
+{
+	return inline_place(in, at,
+	    (struct str){ path.p - 1, path.len + 2 });
+}
+
 static void
 report_fact(const struct inliner *in, struct str path, struct span at,
     bool known)
@@ -495,14 +503,54 @@ report_fact(const struct inliner *in, struct str path, struct span at,
 
 	if (!in->ds)
 		return;
-	/* `path` lies between its braces. */
-	at = inline_place(in, at, (struct str){ path.p - 1, path.len + 2 });
-	d = diag(in->ds, R_UNKNOWN_FACT, at,
+	d = diag(in->ds, R_UNKNOWN_FACT, braces(in, path, at),
 	    known ? "the model does not state '%.*s'"
 		  : "'%.*s' is not a fact of the model",
 	    STR_ARG(path));
 	diag_help(in->ds, d, "a reference is a path of keys and ids, such as "
 	    "{controller.legal_name} or {retention.default.period}");
+}
+
+/*
+ * References multiply: a text may refer to many long ones.  So no text that
+ * is referred to refers to others, and a text with all its facts is limited.
+ */
+#define EXPANDED_MAX ((size_t)64 * 1024)
+
+static size_t
+value_size(const struct field *field, const void *value)
+{
+	const struct text *text = value;
+	const struct word *word = value;
+
+	return field->kind == FIELD_TEXT ? text->s.len
+	    : field->kind == FIELD_WORD	 ? word->s.len
+					 : 16;
+}
+
+static void
+check_fact(struct builder *b, const struct found *found, struct str path,
+    struct span at)
+{
+	const struct list *l = found->value;
+	const struct text *text = found->value;
+	size_t size = field_size(found->field);
+
+	if (found->field->shape != SHAPE_ONE) {
+		for (size_t i = 0;
+		     i < l->count && b->expanded <= EXPANDED_MAX; i++)
+			b->expanded += value_size(found->field,
+			    (const char *)l->items + i * size);
+		return;
+	}
+	b->expanded += value_size(found->field, found->value);
+	if (found->field->kind == FIELD_TEXT && inline_refers(text->s))
+		diag_help(b->inliner.ds,
+		    diag(b->inliner.ds, R_PROSE_DEPTH,
+			braces(&b->inliner, path, at),
+			"the text of '%.*s' refers to other facts itself",
+			STR_ARG(path)),
+		    "refer to those facts here");
 }
 
 static void
@@ -511,6 +559,8 @@ fact(void *data, struct doc_node *into, struct str path, struct span at)
 	struct builder *b = data;
 	struct found found;
 
+	if (b->inliner.ds && b->expanded > EXPANDED_MAX)
+		return; /* refused anyway */
 	if (!model_find(b->model, path, &found)) {
 		report_fact(&b->inliner, path, at, false);
 		return;
@@ -521,8 +571,11 @@ fact(void *data, struct doc_node *into, struct str path, struct span at)
 			found.field->kind != FIELD_REF);
 		return;
 	}
-	if (b->inliner.ds)
-		return; /* checking: nothing is shown */
+	if (b->inliner.ds) {
+		/* Checking: nothing is shown. */
+		check_fact(b, &found, path, at);
+		return;
+	}
 	if (found.field->shape == SHAPE_ONE)
 		fact_value(b, into, found.field, found.value);
 	else
@@ -546,25 +599,59 @@ takes_blocks(const struct unit *unit)
 	    strcmp(unit->field->key, "text") == 0;
 }
 
+/* A few bytes of marks make a node each, which is far larger. */
+#define MARKS_MAX 500000
+
+static size_t
+node_count(const struct doc_node *n)
+{
+	size_t count = 0;
+
+	for (n = n->first; n; n = n->next)
+		count += 1 + node_count(n);
+	return count;
+}
+
+/* One text; returns how many pieces it falls into. */
+static size_t
+check_unit(struct builder *b, const struct unit *unit)
+{
+	struct diags *ds = b->inliner.ds;
+	struct doc_node *into = doc_new(b->arena, DOC_NOTE);
+	struct span at;
+	struct str s;
+
+	if (!in_locale(b, unit->text, &s, &at))
+		return 0;
+	b->expanded = s.len;
+	inline_parse(&b->inliner, s, at, takes_blocks(unit), into);
+	if (b->expanded > EXPANDED_MAX)
+		diag(ds, R_TEXT_TOO_LONG, at,
+		    "with the facts that it refers to, this text has more "
+		    "than %zu bytes", EXPANDED_MAX);
+	return node_count(into);
+}
+
 void
 doc_check(struct arena *arena, struct arena *scratch, struct diags *ds,
     const struct model *model, const struct translated *translations)
 {
 	struct builder b = { .translations = translations };
-	struct arena_mark mark = arena_mark(arena);
-	size_t before = ds->count + ds->hidden;
+	size_t marks = 0;
 
 	say_init(&b, arena, scratch, ds, model);
 	for (size_t i = 1; i < model->unit_count; i++) {
-		const struct unit *unit = &model->units[i];
-		struct doc_node *into = doc_new(arena, DOC_NOTE);
-		struct span at;
-		struct str s;
+		struct arena_mark mark = arena_mark(arena);
+		size_t before = ds->count + ds->hidden, pieces;
 
-		if (in_locale(&b, unit->text, &s, &at))
-			inline_parse(&b.inliner, s, at, takes_blocks(unit),
-			    into);
+		pieces = check_unit(&b, &model->units[i]);
+		if (ds->count + ds->hidden == before)
+			arena_reset(arena, mark);
+		marks += pieces > 1 ? pieces - 1 : 0;
+		if (marks <= MARKS_MAX)
+			continue;
+		diag(ds, R_YAML_NODES, model->units[i].text->at,
+		    "the texts hold more than %d marks", MARKS_MAX);
+		return;
 	}
-	if (ds->count + ds->hidden == before)
-		arena_reset(arena, mark);
 }

@@ -188,9 +188,11 @@ contacts(struct builder *b, struct doc_node *into)
 			postal(b, d, &c->dpo.postal);
 		}
 	}
-	if (c->contact.postal.item.given)
-		postal(b, pair(b, pairs, M_WHO_PAIR_POST),
-		    &c->contact.postal);
+	if (c->contact.postal.item.given) {
+		d = pair(b, pairs, M_WHO_PAIR_POST);
+		d->look = LOOK_ADDRESS;
+		postal(b, d, &c->contact.postal);
+	}
 	registration(b, pairs);
 	if (pairs->first)
 		doc_append(into, pairs);

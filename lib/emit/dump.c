@@ -63,6 +63,7 @@ look_name(enum doc_look look)
 	case LOOK_PATH: return "path";
 	case LOOK_TIMELINE: return "timeline";
 	case LOOK_FLOW: return "flow";
+	case LOOK_ADDRESS: return "address";
 	case LOOK_MORE: return "more";
 	case LOOK_BASIS: return "basis";
 	}

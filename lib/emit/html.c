@@ -354,9 +354,13 @@ definition(struct page *p, const struct doc_node *n)
 		out_char(p->o, '>');
 		date(p, c, n->concept);
 	} else {
+		bool postal = n->look == LOOK_ADDRESS;
+
 		property(p, n->concept);
-		out_char(p->o, '>');
+		out_cstr(p->o, postal ? "><address>" : ">");
 		children(p, n);
+		if (postal)
+			out_lit(p->o, "</address>");
 	}
 	out_lit(p->o, "</dd>");
 }

@@ -328,6 +328,7 @@ kind(enum doc_look look)
 	case LOOK_TAGS:
 	case LOOK_STACK:
 	case LOOK_NAMES:
+	case LOOK_ADDRESS:
 	case LOOK_MORE:
 	case LOOK_BASIS:
 		break;
