@@ -28,10 +28,14 @@ FAILED = re.compile(r"^(?:FAIL |\[ +FAILED +\] (?!\d))", re.M)
 
 
 def run(*command, env=None, cwd=ROOT):
-    return subprocess.run(
-        [str(part) for part in command], cwd=cwd, text=True,
-        env={**os.environ, **(env or {})}, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, check=False)
+    command = [str(part) for part in command]
+    try:
+        return subprocess.run(
+            command, cwd=cwd, text=True, errors="replace",
+            env={**os.environ, **(env or {})}, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    except FileNotFoundError as error:
+        return subprocess.CompletedProcess(command, 127, f"{error}\n")
 
 
 def steps(*commands, **options):

@@ -611,11 +611,10 @@ open_element(struct reader *r, enum element e)
 	case EL_META:
 		open_meta(r);
 		return;
-	case EL_TARGET:
-		if (!r->match && !r->unit->has_target)
-			r->unit->at = here(r);
-		/* fall through */
 	case EL_SOURCE:
+	case EL_TARGET:
+		if (e == EL_TARGET && !r->match && !r->unit->has_target)
+			r->unit->at = here(r);
 		r->depth = 0;
 		begin_text(r, false);
 		return;
