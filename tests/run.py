@@ -143,6 +143,9 @@ SUITES = {
     "report": report,
     "schema": lambda: steps(["python3", TESTS / "schema.py", POLICYC]),
     "man": man_pages,
+    "docs": lambda: steps(["python3", TESTS / "tools/docs.py", POLICYC]),
+    "reference": lambda: steps(["python3", TESTS / "reference/check.py",
+                                POLICYC]),
     "clang": lambda: setup(CLANG, "-Db_sanitize=address,undefined",
                            "-Db_lundef=false", compiler="clang"),
     "unit-sanitized": lambda: meson_tests(

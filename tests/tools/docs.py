@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""What the pages say is so: the options of the manual are those of the
+command, the model in the README is the reference policy's, and the message
+it shows is one that policyc prints.
+
+usage: docs.py POLICYC
+"""
+import pathlib
+import re
+import subprocess
+import sys
+
+import yaml
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+PAGES = {"build": "policyc-build.1", "schema": "policyc-schema.1",
+         "i18n": "policyc-i18n.1", "dump": "policyc.1"}
+# Every command has these; policyc(1) explains them once.
+COMMON = {"help", "quiet", "verbose", "color"}
+
+
+def options_of(policyc, command):
+    text = subprocess.run([policyc, "help", command], text=True, check=True,
+                          stdout=subprocess.PIPE).stdout
+    return set(re.findall(r"^ .*?--([a-z][a-z0-9-]*)", text, re.M))
+
+
+def check_options(policyc):
+    for command, page in PAGES.items():
+        options = options_of(policyc, command)
+        if len(options) < 4:
+            yield f"'policyc help {command}' names only {options}"
+        text = (ROOT / "man" / page).read_text(encoding="utf-8")
+        common = (ROOT / "man/policyc.1").read_text(encoding="utf-8")
+        for option in sorted(options):
+            where = text + common if option in COMMON else text
+            if not re.search(rf"^\.((It|Op) )?(Fl .*)?-{option}\b", where, re.M):
+                yield f"man/{page} does not name --{option}"
+
+
+def blocks(language):
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```", text, re.M | re.S)
+
+
+def included(part, whole):
+    if isinstance(part, dict):
+        return isinstance(whole, dict) and all(
+            key in whole and included(value, whole[key])
+            for key, value in part.items())
+    if isinstance(part, list) and isinstance(whole, list):
+        return len(part) == len(whole) and all(map(included, part, whole))
+    return part == whole
+
+
+def check_readme():
+    policy = yaml.safe_load((ROOT / "policies/isms-online/policy.yaml")
+                            .read_text(encoding="utf-8"))
+    models = blocks("yaml")
+    if not models:
+        yield "README.md shows no model"
+    for model in models:
+        if not included(yaml.safe_load(model), policy):
+            yield "README.md shows a model that is not the reference's"
+    printed = [path.read_text(encoding="utf-8")
+               for path in ROOT.glob("tests/cases/**/*.diag")]
+    shown = blocks("text")
+    if not shown:
+        yield "README.md shows no message"
+    for message in shown:
+        if not any(message in text for text in printed):
+            yield "README.md shows a message that policyc does not print"
+
+
+def main():
+    found = [*check_options(sys.argv[1]), *check_readme()]
+    for line in found:
+        print(f"FAIL docs: {line}")
+    if not found:
+        print("ok docs")
+    return 1 if found else 0
+
+
+sys.exit(main())
