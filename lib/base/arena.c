@@ -176,20 +176,24 @@ arena_cstr(struct arena *a, struct str s)
 	return p;
 }
 
+/* Most are short: formatted once, then copied. */
 struct str
 arena_printf(struct arena *a, const char *fmt, ...)
 {
 	va_list args, again;
-	char *p;
+	char shorter[128], *p;
 	int len;
 
 	va_start(args, fmt);
 	va_copy(again, args);
-	len = vsnprintf(NULL, 0, fmt, args);
+	len = vsnprintf(shorter, sizeof(shorter), fmt, args);
 	va_end(args);
 	assert(len >= 0);
 	p = arena_alloc(a, (size_t)len + 1);
-	vsnprintf(p, (size_t)len + 1, fmt, again);
+	if ((size_t)len < sizeof(shorter))
+		memcpy(p, shorter, (size_t)len);
+	else
+		vsnprintf(p, (size_t)len + 1, fmt, again);
 	va_end(again);
 	return (struct str){ p, (size_t)len };
 }

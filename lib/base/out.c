@@ -100,17 +100,20 @@ out_unsigned(struct out *o, unsigned long n)
 void
 out_printf(struct out *o, const char *fmt, ...)
 {
+	size_t room = o->cap - o->len;
 	va_list args;
 	int len;
 
 	va_start(args, fmt);
-	len = vsnprintf(NULL, 0, fmt, args);
+	len = vsnprintf(room ? o->p + o->len : NULL, room, fmt, args);
 	va_end(args);
 	if (len < 0 || !out_room(o, (size_t)len))
 		return;
-	va_start(args, fmt);
-	vsnprintf(o->p + o->len, (size_t)len + 1, fmt, args);
-	va_end(args);
+	if ((size_t)len >= room) {
+		va_start(args, fmt);
+		vsnprintf(o->p + o->len, (size_t)len + 1, fmt, args);
+		va_end(args);
+	}
 	o->len += (size_t)len;
 }
 

@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 
+#include <string.h>
+
 /* Length of a well-formed sequence at s[off], or 0 (Unicode, table 3-7). */
 static size_t
 sequence(struct str s, size_t off)
@@ -32,16 +34,28 @@ sequence(struct str s, size_t off)
 	return len;
 }
 
+/* Eight bytes at a time: most text is ASCII. */
+static size_t
+past_ascii(struct str s, size_t off)
+{
+	uint64_t eight;
+
+	for (; s.len - off >= sizeof(eight); off += sizeof(eight)) {
+		memcpy(&eight, s.p + off, sizeof(eight));
+		if (eight & UINT64_C(0x8080808080808080))
+			break;
+	}
+	while (off < s.len && (unsigned char)s.p[off] < 0x80)
+		off++;
+	return off;
+}
+
 size_t
 utf8_valid(struct str s)
 {
-	size_t off = 0, step;
+	size_t off, step;
 
-	while (off < s.len) {
-		if ((unsigned char)s.p[off] < 0x80) {
-			off++;
-			continue;
-		}
+	for (off = past_ascii(s, 0); off < s.len; off = past_ascii(s, off)) {
 		step = sequence(s, off);
 		if (!step)
 			return off;

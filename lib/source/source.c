@@ -100,26 +100,30 @@ chars_before(const struct source *source, size_t off)
 	    begun(str_sub(source->text, start, off - start));
 }
 
+/* Counts the lines, and notes where they begin if there is where to. */
+static size_t
+find_lines(struct str text, uint32_t *lines)
+{
+	size_t count = 0, off = 0;
+
+	for (;;) {
+		if (lines)
+			lines[count] = (uint32_t)off;
+		count++;
+		off = line_end(text, off);
+		if (off == text.len)
+			return count;
+		off += str_starts(str_from_off(text, off), STR("\r\n")) ? 2 : 1;
+	}
+}
+
 static void
 index_lines(struct sources *s, struct source *source)
 {
-	struct str text = source->text;
-	size_t count = 0, cap = 0, off = 0;
-
-	for (;;) {
-		if (count == cap)
-			source->lines = arena_grow(s->arena, source->lines,
-			    count, &cap, sizeof(*source->lines));
-		source->lines[count++] = (uint32_t)off;
-		off = line_end(text, off);
-		if (off == text.len)
-			break;
-		off += text.p[off] == '\r' && off + 1 < text.len &&
-			text.p[off + 1] == '\n'
-		    ? 2
-		    : 1;
-	}
-	source->line_count = count;
+	source->line_count = find_lines(source->text, NULL);
+	source->lines = arena_array(s->arena, source->line_count,
+	    sizeof(*source->lines));
+	find_lines(source->text, source->lines);
 }
 
 struct point
@@ -147,13 +151,16 @@ source_point(struct sources *s, struct source *source, size_t off)
 struct str
 source_line(struct sources *s, struct source *source, size_t line)
 {
-	size_t start;
+	struct str found;
 
 	if (!source->lines)
 		index_lines(s, source);
 	if (line == 0 || line > source->line_count)
 		return (struct str){ 0 };
-	start = source->lines[line - 1];
-	return str_sub(source->text, start,
-	    line_end(source->text, start) - start);
+	found = str_from_off(source->text, source->lines[line - 1]);
+	if (line == source->line_count)
+		return found;
+	found.len = source->lines[line] - source->lines[line - 1];
+	found.len -= str_ends(found, STR("\r\n")) ? 2 : 1;
+	return found;
 }

@@ -4,16 +4,18 @@
 usage: hostile.py POLICYC [NAME...]
 
 Each input ends within 2 s of processor time and 256 MB, without a signal,
-with exit code 1 or 2 and a diagnostic, and nothing is written.  Those named
-in GOOD are large but fine, and must build.
+with exit code 1 or 2 and a diagnostic, and nothing is written.  Those of
+good_inputs() are large but fine, and must build.
 """
+import concurrent.futures
 import os
 import pathlib
+import re
 import resource
 import subprocess
 import sys
 import tempfile
-import time
+import typing
 
 MIB = 1 << 20
 SIZE = 16 * MIB  # what policyc reads
@@ -29,18 +31,14 @@ notice:
 
 
 def fill(head, unit, tail="", size=SIZE):
-    """`unit` repeated up to the size; it may hold {n}, which counts."""
+    """`unit` repeated up to the size; {n} in it counts, in six digits."""
     room = size - len(head.encode()) - len(tail.encode())
+    count = room // len(unit.replace("{n}", "000000").encode())
     if "{n}" not in unit:
-        return head + unit * (room // len(unit.encode())) + tail
-    parts, n, used = [], 0, 0
-    while True:
-        part = unit.replace("{n}", f"{n:x}")
-        used += len(part.encode())
-        if used > room:
-            return head + "".join(parts) + tail
-        parts.append(part)
-        n += 1
+        return head + unit * count + tail
+    unit = unit.replace("%", "%%").replace("{n}", "%06x")
+    numbers = (n for n in range(count) for _ in range(unit.count("%06x")))
+    return head + unit * count % tuple(numbers) + tail
 
 
 def text(value):
@@ -142,7 +140,7 @@ def inputs():
     yield "unknown ids beside many known", fill(
         HEAD + "purposes: {a: {title: A, data: [" +
         "".join(f"data-type-of-a-long-name-{n:08}," for n in range(120000)) +
-        "]}}\n", "", "data_types:\n" + "".join(
+        "]}}\n", "#", "\ndata_types:\n" + "".join(
             f"  data-type-of-a-long-mame-{n:08}: x\n" for n in range(120000)))
     yield "one unknown id", fill(
         HEAD + "purposes: {a: {title: A, data: [", "b,", "]}}\n")
@@ -211,36 +209,18 @@ def inputs():
     yield "17 MiB", fill(HEAD, "# x\n", size=17 * MIB)
 
 
-GOOD = {"comments after a policy"}
-
-
 def good_inputs():
+    """Large, but nothing is wrong with them."""
     yield "comments after a policy", fill(HEAD, "# nothing\n")
 
 
-class Answer:
+class Answer(typing.NamedTuple):
     """What one run of the command came to."""
-
-    def __init__(self, policyc, data):
-        with tempfile.TemporaryDirectory(prefix="policyc-hostile-") as folder:
-            folder = pathlib.Path(folder)
-            (folder / "policy.yaml").write_bytes(
-                data if isinstance(data, bytes) else data.encode())
-            start = time.monotonic()
-            process = subprocess.Popen(
-                [str(policyc), "build", "policy.yaml", "-o", "out"],
-                cwd=folder, stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-                preexec_fn=limit)
-            self.said = process.stderr.read()
-            process.stderr.close()
-            _, status, usage = os.wait4(process.pid, 0)
-            process.returncode = os.waitstatus_to_exitcode(status)
-            self.wall = time.monotonic() - start
-            self.code = process.returncode
-            self.seconds = usage.ru_utime + usage.ru_stime
-            self.memory = usage.ru_maxrss * 1024
-            self.written = (folder / "out").exists()
+    code: int
+    seconds: float
+    memory: int
+    said: bytes
+    written: bool
 
     def complaints(self, good):
         if self.code not in ((0,) if good else (1, 2)):
@@ -252,7 +232,7 @@ class Answer:
             yield f"{self.memory / MIB:.0f} MB"
         if good != self.written:
             yield "nothing was written" if good else "something was written"
-        if not good and b"[" not in self.said:
+        if not good and not re.search(rb"^error\[", self.said, re.M):
             yield "no diagnostic"
 
 
@@ -262,9 +242,36 @@ def limit():
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+def run(policyc, folder):
+    """
+    One run.  A new process counts what its parent held as its own memory, so
+    this is called in a process that holds nothing.
+    """
+    process = subprocess.Popen(
+        [str(policyc), "build", "policy.yaml", "-o", "out"], cwd=folder,
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE, preexec_fn=limit)
+    said = process.stderr.read()
+    process.stderr.close()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return Answer(process.returncode, usage.ru_utime + usage.ru_stime,
+                  usage.ru_maxrss * 1024, said, (folder / "out").exists())
+
+
+def answer(small, policyc, data):
+    with tempfile.TemporaryDirectory(prefix="policyc-hostile-") as folder:
+        folder = pathlib.Path(folder)
+        (folder / "policy.yaml").write_bytes(
+            data if isinstance(data, bytes) else data.encode())
+        return small.submit(run, policyc, folder).result()
+
+
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
+    small = concurrent.futures.ProcessPoolExecutor(max_workers=1)
+    small.submit(os.getpid).result()
     policyc = pathlib.Path(sys.argv[1]).resolve(strict=True)
     wanted = sys.argv[2:]
     slowest = largest = (0.0, "")
@@ -273,15 +280,15 @@ def main():
         for name, data in made:
             if wanted and name not in wanted:
                 continue
-            answer = Answer(policyc, data)
-            wrong = list(answer.complaints(good))
+            got = answer(small, policyc, data)
+            wrong = list(got.complaints(good))
             count += 1
             failed += bool(wrong)
-            slowest = max(slowest, (answer.seconds, name))
-            largest = max(largest, (answer.memory / MIB, name))
+            slowest = max(slowest, (got.seconds, name))
+            largest = max(largest, (got.memory / MIB, name))
             print("\n".join(wrong + [
                 f"{'FAIL' if wrong else 'ok'} {name} "
-                f"({answer.seconds:.2f} s, {answer.memory / MIB:.0f} MB)"]),
+                f"({got.seconds:.2f} s, {got.memory / MIB:.0f} MB)"]),
                 flush=True)
     print(f"{count} inputs, {failed} failed; "
           f"slowest {slowest[0]:.2f} s ({slowest[1]}), "
