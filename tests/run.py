@@ -134,6 +134,12 @@ def man_pages():
                   GCC / "man/policyc-policy.5"])
 
 
+def oom(folder):
+    return steps(*[[folder / "tests/oom", f"policies/{name}/policy.yaml",
+                    f"policies/{name}/sv.xlf", "sv"]
+                   for name in ("shop", "isms-online")])
+
+
 SUITES = {
     "floors": lambda: steps(["python3", TESTS / "tools/floors.py", ROOT]),
     "gcc": lambda: setup(GCC, compiler="gcc"),
@@ -153,6 +159,11 @@ SUITES = {
     "golden-sanitized": lambda: steps(
         ["python3", TESTS / "tools/golden.py", CLANG / "cli/policyc"],
         env={"UBSAN_OPTIONS": "halt_on_error=1"}),
+    "oom": lambda: oom(GCC),
+    "oom-sanitized": lambda: oom(CLANG),
+    "oom-everywhere": lambda: steps(
+        ["python3", TESTS / "fault/oom.py", POLICYC,
+         GCC / "tests/failmalloc.so"]),
     "same-bytes": same_bytes,
     "valgrind": valgrind,
     "io-faults": lambda: steps(["python3", TESTS / "fault/io.py", POLICYC]),

@@ -1,0 +1,204 @@
+/*
+ * Every allocation of the library's own fails in turn: once, and from there
+ * on.  The linker's --wrap puts ours in place of malloc, calloc and realloc;
+ * a sanitized build also finds what is left behind.
+ *
+ * usage: oom POLICY.yaml LOCALE.xlf LOCALE [STRIDE]
+ *
+ * Each run must end in "no memory" or in the right bytes.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "policyc.h"
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *old, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *old, size_t size);
+
+/* Fails number `at` (0: none), and what follows it when `on` is set. */
+static unsigned long made, at;
+static bool on, failed;
+
+static bool
+fails(void)
+{
+	made++;
+	if (!at || (on ? made < at : made != at))
+		return false;
+	failed = true;
+	return true;
+}
+
+void *
+__wrap_malloc(size_t size)
+{
+	return fails() ? NULL : __real_malloc(size);
+}
+
+void *
+__wrap_calloc(size_t count, size_t size)
+{
+	return fails() ? NULL : __real_calloc(count, size);
+}
+
+void *
+__wrap_realloc(void *old, size_t size)
+{
+	return fails() ? NULL : __real_realloc(old, size);
+}
+
+struct input {
+	char *text;
+	size_t len;
+};
+
+static struct input
+slurp(const char *path)
+{
+	FILE *file = fopen(path, "rb");
+	struct input in = { 0 };
+
+	if (!file || fseek(file, 0, SEEK_END)) {
+		perror(path);
+		exit(1);
+	}
+	in.len = (size_t)ftell(file);
+	rewind(file);
+	in.text = __real_malloc(in.len + 1);
+	if (!in.text || fread(in.text, 1, in.len, file) != in.len) {
+		perror(path);
+		exit(1);
+	}
+	fclose(file);
+	return in;
+}
+
+#define NOTICES 8 /* two locales, three formats, and two dumps */
+
+static struct input policy, translation;
+static const char *target;
+static struct input wanted[NOTICES];
+
+/* Keeps or compares one output; false when the bytes are wrong. */
+static bool
+take(int i, enum policyc_status status, const char *bytes, size_t len)
+{
+	if (status == POLICYC_NOMEM)
+		return failed;
+	if (status != POLICYC_OK || !bytes)
+		return false;
+	if (wanted[i].text)
+		return len == wanted[i].len &&
+		    memcmp(bytes, wanted[i].text, len) == 0;
+	wanted[i].text = __real_malloc(len + 1);
+	wanted[i].len = len;
+	return wanted[i].text && memcpy(wanted[i].text, bytes, len);
+}
+
+static bool
+outputs(struct policyc *c)
+{
+	const char *const locales[] = { policyc_locale(c, 0), target };
+	enum policyc_status status;
+	const char *bytes;
+	size_t len;
+	int n = 0;
+
+	for (int i = 0; i < 2; i++)
+		for (int f = POLICYC_MARKDOWN; f <= POLICYC_XML; f++) {
+			status = policyc_render(c, locales[i],
+			    (enum policyc_format)f, 0, &bytes, &len);
+			if (!take(n++, status, bytes, len))
+				return false;
+			if (status == POLICYC_NOMEM)
+				return true;
+		}
+	status = policyc_dump(c, "doc", target, &bytes, &len);
+	if (!take(n++, status, bytes, len))
+		return false;
+	if (status == POLICYC_NOMEM)
+		return true;
+	status = policyc_update_translation(c, target, "sv.xlf",
+	    translation.text, translation.len, "policy.yaml", &bytes, &len);
+	return take(n, status, bytes, len);
+}
+
+/* One whole compilation; true when it ended as it may. */
+static bool
+compile(void)
+{
+	struct policyc_diagnostic d;
+	enum policyc_status status;
+	struct policyc *c;
+	bool fine;
+
+	made = 0;
+	failed = false;
+	c = policyc_new();
+	if (!c)
+		return failed;
+	status = policyc_read(c, "policy.yaml", policy.text, policy.len);
+	if (status == POLICYC_OK)
+		status = policyc_read_translation(c, target, "sv.xlf",
+		    translation.text, translation.len);
+	if (status == POLICYC_OK)
+		fine = outputs(c);
+	else
+		fine = status == POLICYC_NOMEM && failed;
+	/* Diagnostics can still be asked for, whatever happened. */
+	for (size_t i = 0; policyc_diagnostic(c, i, &d); i++)
+		fine = fine && d.rule;
+	policyc_free(c);
+	return fine;
+}
+
+static unsigned long
+each(bool from_there_on, unsigned long stride)
+{
+	unsigned long runs = 0;
+
+	on = from_there_on;
+	for (at = 1;; at += stride) {
+		if (!compile()) {
+			printf("FAIL allocation %lu fails%s\n", at,
+			    on ? ", and all after it" : "");
+			exit(1);
+		}
+		runs++;
+		if (!failed)
+			return runs;
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	unsigned long stride = argc > 4 ? strtoul(argv[4], NULL, 10) : 1;
+
+	if (argc < 4 || !stride) {
+		fprintf(stderr, "usage: oom POLICY.yaml LOCALE.xlf LOCALE "
+		    "[STRIDE]\n");
+		return 2;
+	}
+	policy = slurp(argv[1]);
+	translation = slurp(argv[2]);
+	target = argv[3];
+	if (!compile()) {
+		printf("FAIL without any failure\n");
+		return 1;
+	}
+	printf("ok allocations of ours, %lu fail once each\n",
+	    each(false, stride));
+	printf("ok allocations of ours, %lu fail for good\n",
+	    each(true, stride));
+	for (int i = 0; i < NOTICES; i++)
+		free(wanted[i].text);
+	free(policy.text);
+	free(translation.text);
+	return 0;
+}

@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+"""Every allocation of a whole `policyc build` fails in turn, in whatever
+library it is: once, and from there on.
+
+usage: oom.py POLICYC FAILMALLOC.so [RUNS]
+
+Each run must exit 0 with the right files, or 2 with a message and nothing
+written; never by a signal.  RUNS is about how many of the allocations of a
+larger policy are tried; all of the smallest one's are.
+"""
+import filecmp
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+
+
+def build(policyc, shim, policy, out, **env):
+    return subprocess.run(
+        [policyc, "build", policy, "-o", out],
+        env={**os.environ, "LD_PRELOAD": str(shim), **env},
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, check=False, timeout=60)
+
+
+def count(policyc, shim, policy, out):
+    with tempfile.TemporaryFile("w+") as numbers:
+        saved = os.dup2(numbers.fileno(), 9, inheritable=True)
+        done = subprocess.run(
+            [policyc, "build", policy, "-o", out], pass_fds=[saved],
+            env={**os.environ, "LD_PRELOAD": str(shim), "FAIL_COUNT": "1"},
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
+        os.close(9)
+        numbers.seek(0)
+        text = numbers.read()
+    if done.returncode or not text.isdigit():
+        sys.exit(f"FAIL {policy} does not build: {text!r}")
+    return int(text)
+
+
+def files(folder):
+    return sorted(p.relative_to(folder) for p in folder.rglob("*")
+                  if p.is_file())
+
+
+def same(a, b):
+    return files(a) == files(b) and all(
+        filecmp.cmp(a / name, b / name, shallow=False) for name in files(a))
+
+
+def wrong(done, good, out):
+    if done.returncode == 0:
+        return None if same(good, out) else "exit 0 with other files"
+    if done.returncode != 2:
+        return f"exit {done.returncode}"
+    if files(out):
+        return f"exit 2, but wrote {files(out)[0]}"
+    return None if done.stdout.strip() else "exit 2 without a word"
+
+
+def main():
+    policyc, shim = (pathlib.Path(p).resolve() for p in sys.argv[1:3])
+    runs = int(sys.argv[3]) if len(sys.argv) > 3 else 400
+    failures = 0
+    with tempfile.TemporaryDirectory() as temporary:
+        temporary = pathlib.Path(temporary)
+        for policy in sorted(ROOT.glob("policies/*/policy.yaml")):
+            name = policy.parent.name
+            good, out = temporary / f"good-{name}", temporary / "out"
+            total = count(policyc, shim, policy.parent, good)
+            stride = 1 if name == "minimal" else max(1, total // runs)
+            for mode in ({}, {"FAIL_ON": "1"}):
+                ways = "for good" if mode else "once"
+                ends = {0: 0, 2: 0}
+                for at in range(1, total + 1, stride):
+                    shutil.rmtree(out, ignore_errors=True)
+                    out.mkdir()
+                    done = build(policyc, shim, policy.parent, out,
+                                 FAIL_AT=str(at), **mode)
+                    problem = wrong(done, good, out)
+                    if problem:
+                        failures += 1
+                        print(f"FAIL {name}, allocation {at} fails {ways}: "
+                              f"{problem}: {done.stdout.decode()[-200:]}",
+                              flush=True)
+                    else:
+                        ends[done.returncode] += 1
+                print(f"ok {name}, each {stride}. of {total} allocations "
+                      f"fails {ways}: {ends[0]} built, {ends[2]} refused",
+                      flush=True)
+    return 1 if failures else 0
+
+
+sys.exit(main())
