@@ -143,3 +143,20 @@ utf8_xml(struct str s)
 	}
 	return s.len;
 }
+
+size_t
+utf8_hidden(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+
+	for (size_t i = 0; i + 2 < s.len; i++) {
+		if (p[i] != 0xe2)
+			continue;
+		/* U+2028..202E and U+2066..2069 */
+		if (p[i + 1] == 0x80 && p[i + 2] >= 0xa8 && p[i + 2] <= 0xae)
+			return i;
+		if (p[i + 1] == 0x81 && p[i + 2] >= 0xa6 && p[i + 2] <= 0xa9)
+			return i;
+	}
+	return s.len;
+}

@@ -31,4 +31,11 @@ size_t utf8_put(char *to, uint32_t rune);
  */
 size_t utf8_xml(struct str);
 
+/*
+ * Offset of the first character that readers cannot see and that changes what
+ * they see: direction marks and line separators (U+2028 to 202E, U+2066 to
+ * 2069); or s.len.
+ */
+size_t utf8_hidden(struct str);
+
 #endif

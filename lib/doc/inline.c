@@ -5,6 +5,7 @@
 #include <cmark.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 
 #define NESTING_MAX 32
 #define MARKERS_MAX 16
@@ -158,10 +159,19 @@ add_text(struct walk *w, struct doc_node *into, struct str s)
 	doc_text(a, into, str_from_off(s, start));
 }
 
+/* What cmark read.  Entities can name what no text may hold. */
 static struct str
 literal(struct walk *w, const char *s)
 {
-	return arena_copy(w->in->arena, str_from(s));
+	struct str found = str_from(s);
+	bool control = utf8_xml(found) < found.len;
+
+	if (!control && utf8_hidden(found) == found.len)
+		return arena_copy(w->in->arena, found);
+	refuse(w, control ? R_CONTROL_CHARACTER : R_BIDI_CHARACTER, STR("&#"),
+	    "the prose names a character that no reader can see",
+	    "take the entity out");
+	return STR("");
 }
 
 static bool
@@ -183,7 +193,7 @@ static void children(struct walk *, struct doc_node *, cmark_node *,
 static void
 add_link(struct walk *w, struct doc_node *into, cmark_node *n, unsigned depth)
 {
-	struct str url = literal(w, cmark_node_get_url(n));
+	struct str url = str_from(cmark_node_get_url(n));
 	struct doc_node *link;
 
 	if (!safe_address(url)) {
@@ -193,7 +203,7 @@ add_link(struct walk *w, struct doc_node *into, cmark_node *n, unsigned depth)
 		return;
 	}
 	link = doc_add(w->in->arena, into, DOC_LINK);
-	link->href = url;
+	link->href = literal(w, url.p);
 	children(w, link, n, depth);
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/out.h"
+#include "base/utf8.h"
 #include "source/diag.h"
 #include "text/xliff_codes.h"
 
@@ -695,22 +696,6 @@ close_text(struct reader *r, enum element e)
 	out_str(&r->target_text, s);
 }
 
-/* Characters that reorder what a reader sees, and line separators. */
-static bool
-invisible(struct str s)
-{
-	const unsigned char *p = (const unsigned char *)s.p;
-
-	for (size_t i = 0; i + 2 < s.len; i++)
-		if (p[i] == 0xe2 &&
-		    ((p[i + 1] == 0x80 && p[i + 2] >= 0xa8 &&
-			 p[i + 2] <= 0xae) ||
-			(p[i + 1] == 0x81 && p[i + 2] >= 0xa6 &&
-			    p[i + 2] <= 0xa9)))
-			return true;
-	return false;
-}
-
 static void
 check_target(struct reader *r, const struct xliff_unit *u,
     const struct xliff_names *names)
@@ -725,7 +710,7 @@ check_target(struct reader *r, const struct xliff_unit *u,
 		    "this text has %zu bytes; policyc reads up to %zu",
 		    u->target.len, XLIFF_TEXT_MAX)
 		    ->path = u->id;
-	else if (invisible(u->target))
+	else if (utf8_hidden(u->target) < u->target.len)
 		diag(r->ds, R_BIDI_CHARACTER, u->at,
 		    "the text holds an invisible direction mark or a line "
 		    "separator")

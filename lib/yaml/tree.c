@@ -182,24 +182,6 @@ refuse_extras(struct reader *r, struct span at, const yaml_char_t *anchor,
 		    "remove the tag; quote the value if it is a text");
 }
 
-/* Characters that readers cannot see and that change what they see. */
-static size_t
-invisible(struct str s)
-{
-	const unsigned char *p = (const unsigned char *)s.p;
-
-	for (size_t i = 0; i + 2 < s.len; i++) {
-		if (p[i] != 0xe2)
-			continue;
-		/* U+2028..202E and U+2066..2069 */
-		if (p[i + 1] == 0x80 && p[i + 2] >= 0xa8 && p[i + 2] <= 0xae)
-			return i;
-		if (p[i + 1] == 0x81 && p[i + 2] >= 0xa6 && p[i + 2] <= 0xa9)
-			return i;
-	}
-	return s.len;
-}
-
 static void
 check_text(struct reader *r, struct node *n)
 {
@@ -215,7 +197,7 @@ check_text(struct reader *r, struct node *n)
 		    "the text holds the control character U+%04X",
 		    (unsigned)utf8_rune(n->text, bad, &len));
 		n->bad = true;
-	} else if ((bad = invisible(n->text)) < n->text.len) {
+	} else if ((bad = utf8_hidden(n->text)) < n->text.len) {
 		diag(r->ds, R_BIDI_CHARACTER, n->at,
 		    "the text holds the invisible character U+%04X",
 		    (unsigned)utf8_rune(n->text, bad, &len));

@@ -4,8 +4,8 @@
 usage: hostile.py POLICYC [NAME...]
 
 Each input ends within 2 s of processor time and 256 MB, without a signal,
-with exit code 1 or 2 and a diagnostic, and nothing is written.  Those of
-good_inputs() are large but fine, and must build.
+with exit code 1 or 2 and a diagnostic, and nothing is written.  What is only
+large, or odd prose that is prose all the same, must build: FINE names it.
 """
 import concurrent.futures
 import os
@@ -52,28 +52,6 @@ def texts(value, size=SIZE):
     quoted = value.replace("\\", "\\\\").replace('"', '\\"')
     unit = '  a{n}: "' + quoted.replace("\n", "\\n") + '"\n'
     return fill(HEAD + "audiences:\n", unit, size=size)
-
-
-def colliding(count):
-    """Keys with one FNV-1a hash: pairs of blocks, in all combinations."""
-    def step(h, block):
-        for byte in block:
-            h = (h ^ byte) * 16777619 & 0xffffffff
-        return h
-
-    h, pairs = 2166136261, []
-    letters = b"abcdefghijklmnopqrstuvwxyz"
-    while 2 ** len(pairs) < count:
-        seen = {}
-        for n in range(26 ** 5):
-            block = bytes(letters[n // 26 ** i % 26] for i in range(5))
-            other = seen.setdefault(step(h, block), block)
-            if other != block:
-                pairs.append((other.decode(), block.decode()))
-                h = step(h, block)
-                break
-    return ["".join(pair[n >> i & 1] for i, pair in enumerate(pairs))
-            for n in range(count)]
 
 
 def inputs():
@@ -127,8 +105,6 @@ def inputs():
     yield "5,000 errors", HEAD + "audiences:\n" + "".join(
         f"  A{n}: x\n" for n in range(5000))
     yield "one key again and again", fill(HEAD, "controller: x\n")
-    yield "keys of one hash", HEAD + "scope: {services: {" + ", ".join(
-        f"{key}: x" for key in colliding(65536)) + "}, x: y}\n"
     yield "map of 100,000 keys", HEAD + "audiences:\n" + "".join(
         f"  a{n}: x\n" for n in range(100000)) + "x: y\n"
     yield "purposes without end", fill(
@@ -165,22 +141,15 @@ def inputs():
     yield "deeper and deeper lists", text("\n".join(
         " " * n + "- a" for n in range(120)))
     yield "open comments", text("<!--" * 4000)
-    yield "open tags", text("<a " * 5000)
     yield "open processing", text("<?" * 8000)
     yield "open declarations", text("<!A " * 4000)
-    yield "backticks", text("".join("e" + "`" * n for n in range(175)))
     yield "emphasis", text("*a " * 2700 + "a* " * 2700)
-    yield "emphasis, mixed", text("*a _b " * 2700)
     yield "stars", text("*" * 16000)
-    yield "underscores and stars", text("*_" * 8000)
     yield "link openers", text("[a](" * 4000)
     yield "angle links", text("[a](<b" * 2700)
     yield "references", text("[a]: b\n" * 2300)
     yield "reference uses", text("[a]: b\n\n" + "[a]" * 5000)
-    yield "entities", text("&" * 16000)
-    yield "numeric entities", text("&#x10ffff;" * 1600)
     yield "controls by entity", text("&#1;&#0;&#xfffe; x")
-    yield "braces", text("{" * 16000)
     yield "unknown facts", text("{a.b}" * 3200)
     yield "facts that multiply", HEAD + '  summary: "' + \
         "{notice.values}" * 1000 + '"\n  values: "' + "x" * 16000 + '"\n'
@@ -198,8 +167,6 @@ def inputs():
     yield "texts of brackets", texts("[" * 190 + "](a)" * 100)
     yield "texts of stars", texts("*a" * 8000)
     yield "texts of emphasis", texts("*a* " * 4000)
-    yield "texts of backticks", texts(
-        "".join("e" + "`" * n for n in range(175)))
     yield "texts of HTML", texts("<b>" * 5000)
     # What is no text.
     yield "zeros", b"\0" * SIZE
@@ -209,9 +176,29 @@ def inputs():
     yield "17 MiB", fill(HEAD, "# x\n", size=17 * MIB)
 
 
-def good_inputs():
-    """Large, but nothing is wrong with them."""
     yield "comments after a policy", fill(HEAD, "# nothing\n")
+    yield "open tags", text("<a " * 5000)
+    yield "backticks", text("".join("e" + "`" * n for n in range(175)))
+    yield "emphasis, mixed", text("*a _b " * 2700)
+    yield "underscores and stars", text("*_" * 8000)
+    yield "entities", text("&" * 16000)
+    yield "numeric entities", text("&#x10ffff;" * 1600)
+    yield "braces", text("{" * 16000)
+    yield "texts of backticks", texts(
+        "".join("e" + "`" * n for n in range(175)))
+
+
+# Nothing is wrong with these.
+FINE = {
+    "comments after a policy", "backticks", "emphasis, mixed", "open tags",
+    "underscores and stars", "entities", "numeric entities", "braces",
+    "texts of backticks",
+}
+# These have a rule of their own, which no small file breaks.
+RULES = {
+    "17 MiB": "input-too-large",
+    "a million values": "yaml-too-many-nodes",
+}
 
 
 class Answer(typing.NamedTuple):
@@ -222,7 +209,8 @@ class Answer(typing.NamedTuple):
     said: bytes
     written: bool
 
-    def complaints(self, good):
+    def complaints(self, name):
+        good = name in FINE
         if self.code not in ((0,) if good else (1, 2)):
             last = self.said.decode("utf-8", "replace").strip()[-300:]
             yield f"exit {self.code}: {last}"
@@ -232,8 +220,9 @@ class Answer(typing.NamedTuple):
             yield f"{self.memory / MIB:.0f} MB"
         if good != self.written:
             yield "nothing was written" if good else "something was written"
-        if not good and not re.search(rb"^error\[", self.said, re.M):
-            yield "no diagnostic"
+        wanted = rb"^error\[" + RULES.get(name, "").encode()
+        if not good and not re.search(wanted, self.said, re.M):
+            yield "no diagnostic, or another one"
 
 
 def limit():
@@ -276,20 +265,19 @@ def main():
     wanted = sys.argv[2:]
     slowest = largest = (0.0, "")
     count = failed = 0
-    for good, made in ((False, inputs()), (True, good_inputs())):
-        for name, data in made:
-            if wanted and name not in wanted:
-                continue
-            got = answer(small, policyc, data)
-            wrong = list(got.complaints(good))
-            count += 1
-            failed += bool(wrong)
-            slowest = max(slowest, (got.seconds, name))
-            largest = max(largest, (got.memory / MIB, name))
-            print("\n".join(wrong + [
-                f"{'FAIL' if wrong else 'ok'} {name} "
-                f"({got.seconds:.2f} s, {got.memory / MIB:.0f} MB)"]),
-                flush=True)
+    for name, data in inputs():
+        if wanted and name not in wanted:
+            continue
+        got = answer(small, policyc, data)
+        wrong = list(got.complaints(name))
+        count += 1
+        failed += bool(wrong)
+        slowest = max(slowest, (got.seconds, name))
+        largest = max(largest, (got.memory / MIB, name))
+        print("\n".join(wrong + [
+            f"{'FAIL' if wrong else 'ok'} {name} "
+            f"({got.seconds:.2f} s, {got.memory / MIB:.0f} MB)"]),
+            flush=True)
     print(f"{count} inputs, {failed} failed; "
           f"slowest {slowest[0]:.2f} s ({slowest[1]}), "
           f"largest {largest[0]:.0f} MB ({largest[1]})")
