@@ -151,8 +151,8 @@ POLICYC_API enum policyc_status policyc_update_translation(struct policyc *,
  * no policy needed.
  *
  * name   "policy" (JSON Schema 2020-12 of the model), "policy.5" (the
- *        reference page, mdoc), "notice.rnc", "notice.rng", "notice.xsd"
- *        (the XML vocabulary).
+ *        reference page, mdoc), "notice.rnc", "notice.rng", "notice.xsd",
+ *        "xml.xsd" (the XML vocabulary).
  * bytes  receives the text, NUL-terminated, to be freed with
  *        policyc_free_text(); NULL unless POLICYC_OK.
  *

@@ -15,6 +15,7 @@ struct lexer {
 	struct arena *arena;
 	struct str s;
 	const struct xliff_names *names;
+	bool begins[256]; /* a name has this first byte */
 	struct codes codes;
 	size_t cap;
 	size_t text; /* where the text begins that is not yet added */
@@ -128,8 +129,9 @@ url(struct str s, size_t i)
 	struct str rest = str_from_off(s, i);
 	size_t n = 0, open = 0, closed = 0;
 
-	if (!str_starts(rest, STR("https://")) &&
-	    !str_starts(rest, STR("http://")))
+	if (at(s, i) != 'h' ||
+	    (!str_starts(rest, STR("https://")) &&
+		!str_starts(rest, STR("http://"))))
 		return 0;
 	for (; n < rest.len && !space(rest.p[n]) &&
 	     !strchr("<>\"`{}[]\\^|", rest.p[n]);
@@ -171,10 +173,13 @@ name(const struct lexer *l, size_t i)
 	struct str rest = str_from_off(l->s, i);
 	size_t longest = 0;
 
+	if (!l->begins[(unsigned char)rest.p[0]])
+		return 0;
 	for (size_t n = 0; l->names && n < l->names->count; n++) {
 		struct str word = l->names->names[n];
 
-		if (word.len > longest && str_starts(rest, word) &&
+		if (word.len > longest && word.p[0] == rest.p[0] &&
+		    str_starts(rest, word) &&
 		    !word_character(at(rest, word.len)))
 			longest = word.len;
 	}
@@ -365,6 +370,12 @@ step(struct lexer *l, size_t i)
 
 	if (l->codes.count >= PIECES_MAX)
 		return l->s.len;
+	/* Within a word nothing begins: by far the most characters. */
+	if (i && alphanumeric(c) && word_character(l->s.p[i - 1])) {
+		while (i < l->s.len && alphanumeric(l->s.p[i]))
+			i++;
+		return i;
+	}
 	if (!i || c == '\n' || c == '\\' ||
 	    (blank(c) && !blank(l->s.p[i - 1]))) {
 		n = block_break(l->s, i);
@@ -397,6 +408,9 @@ codes_find(struct arena *a, struct str markdown,
 	struct lexer l = { .arena = a, .s = markdown, .names = names };
 	unsigned id = 0;
 
+	for (size_t n = 0; names && n < names->count; n++)
+		if (names->names[n].len)
+			l.begins[(unsigned char)names->names[n].p[0]] = true;
 	for (size_t i = 0; i < markdown.len;)
 		i = step(&l, i);
 	if (l.text < markdown.len)

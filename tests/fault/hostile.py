@@ -141,15 +141,22 @@ def inputs():
     yield "deeper and deeper lists", text("\n".join(
         " " * n + "- a" for n in range(120)))
     yield "open comments", text("<!--" * 4000)
+    yield "open tags", text("<a " * 5000)
     yield "open processing", text("<?" * 8000)
     yield "open declarations", text("<!A " * 4000)
+    yield "backticks", text("".join("e" + "`" * n for n in range(175)))
     yield "emphasis", text("*a " * 2700 + "a* " * 2700)
+    yield "emphasis, mixed", text("*a _b " * 2700)
     yield "stars", text("*" * 16000)
+    yield "underscores and stars", text("*_" * 8000)
     yield "link openers", text("[a](" * 4000)
     yield "angle links", text("[a](<b" * 2700)
     yield "references", text("[a]: b\n" * 2300)
     yield "reference uses", text("[a]: b\n\n" + "[a]" * 5000)
+    yield "entities", text("&" * 16000)
+    yield "numeric entities", text("&#x10ffff;" * 1600)
     yield "controls by entity", text("&#1;&#0;&#xfffe; x")
+    yield "braces", text("{" * 16000)
     yield "unknown facts", text("{a.b}" * 3200)
     yield "facts that multiply", HEAD + '  summary: "' + \
         "{notice.values}" * 1000 + '"\n  values: "' + "x" * 16000 + '"\n'
@@ -167,6 +174,8 @@ def inputs():
     yield "texts of brackets", texts("[" * 190 + "](a)" * 100)
     yield "texts of stars", texts("*a" * 8000)
     yield "texts of emphasis", texts("*a* " * 4000)
+    yield "texts of backticks", texts(
+        "".join("e" + "`" * n for n in range(175)))
     yield "texts of HTML", texts("<b>" * 5000)
     # What is no text.
     yield "zeros", b"\0" * SIZE
@@ -175,17 +184,7 @@ def inputs():
     yield "gzip", b"\x1f\x8b\x08" + bytes(range(256)) * 4000
     yield "17 MiB", fill(HEAD, "# x\n", size=17 * MIB)
 
-
     yield "comments after a policy", fill(HEAD, "# nothing\n")
-    yield "open tags", text("<a " * 5000)
-    yield "backticks", text("".join("e" + "`" * n for n in range(175)))
-    yield "emphasis, mixed", text("*a _b " * 2700)
-    yield "underscores and stars", text("*_" * 8000)
-    yield "entities", text("&" * 16000)
-    yield "numeric entities", text("&#x10ffff;" * 1600)
-    yield "braces", text("{" * 16000)
-    yield "texts of backticks", texts(
-        "".join("e" + "`" * n for n in range(175)))
 
 
 # Nothing is wrong with these.
