@@ -3,19 +3,6 @@
 #include <limits.h>
 #include <string.h>
 
-struct str
-str_from(const char *nul_terminated)
-{
-	return (struct str){ nul_terminated,
-		nul_terminated ? strlen(nul_terminated) : 0 };
-}
-
-bool
-str_eq(struct str a, struct str b)
-{
-	return a.len == b.len && (a.len == 0 || memcmp(a.p, b.p, a.len) == 0);
-}
-
 int
 str_cmp(struct str a, struct str b)
 {
@@ -26,34 +13,10 @@ str_cmp(struct str a, struct str b)
 }
 
 bool
-str_starts(struct str s, struct str prefix)
-{
-	return s.len >= prefix.len &&
-	    str_eq(str_sub(s, 0, prefix.len), prefix);
-}
-
-bool
 str_ends(struct str s, struct str suffix)
 {
 	return s.len >= suffix.len &&
 	    str_eq(str_from_off(s, s.len - suffix.len), suffix);
-}
-
-struct str
-str_sub(struct str s, size_t off, size_t len)
-{
-	if (off > s.len)
-		off = s.len;
-	if (len > s.len - off)
-		len = s.len - off;
-	/* C knows no NULL + 0. */
-	return (struct str){ off ? s.p + off : s.p, len };
-}
-
-struct str
-str_from_off(struct str s, size_t off)
-{
-	return str_sub(s, off, s.len);
 }
 
 static bool

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct str {
 	const char *p;
@@ -20,15 +21,49 @@ struct str {
 /* For "%.*s". */
 #define STR_ARG(s) (int)(s).len, (s).p
 
-struct str str_from(const char *nul_terminated);
-bool str_eq(struct str, struct str);
+/* These stand in the innermost loops, so the caller has their code. */
+
+static inline struct str
+str_from(const char *nul_terminated)
+{
+	return (struct str){ nul_terminated,
+		nul_terminated ? strlen(nul_terminated) : 0 };
+}
+
+static inline bool
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.p, b.p, a.len) == 0);
+}
+
+static inline struct str
+str_sub(struct str s, size_t off, size_t len)
+{
+	if (off > s.len)
+		off = s.len;
+	if (len > s.len - off)
+		len = s.len - off;
+	/* C knows no NULL + 0. */
+	return (struct str){ off ? s.p + off : s.p, len };
+}
+
+/* From `off` to the end. */
+static inline struct str
+str_from_off(struct str s, size_t off)
+{
+	return str_sub(s, off, s.len);
+}
+
+static inline bool
+str_starts(struct str s, struct str prefix)
+{
+	return s.len >= prefix.len &&
+	    str_eq(str_sub(s, 0, prefix.len), prefix);
+}
+
 /* Byte order, shorter first: a stable order for output, not for readers. */
 int str_cmp(struct str, struct str);
-bool str_starts(struct str, struct str prefix);
 bool str_ends(struct str, struct str suffix);
-struct str str_sub(struct str, size_t off, size_t len);
-/* From `off` to the end. */
-struct str str_from_off(struct str, size_t off);
 /* Without ASCII white space at both ends. */
 struct str str_trim(struct str);
 /* Offset of the first `c`, or s.len. */

@@ -159,12 +159,16 @@ add_text(struct walk *w, struct doc_node *into, struct str s)
 	doc_text(a, into, str_from_off(s, start));
 }
 
-/* What cmark read.  Entities can name what no text may hold. */
+/*
+ * What cmark read.  Entities can name what no text may hold, and cmark makes
+ * U+FFFE and U+FFFF bytes that are not UTF-8.
+ */
 static struct str
 literal(struct walk *w, const char *s)
 {
 	struct str found = str_from(s);
-	bool control = utf8_xml(found) < found.len;
+	bool control = utf8_xml(found) < found.len ||
+	    utf8_valid(found) < found.len;
 
 	if (!control && utf8_hidden(found) == found.len)
 		return arena_copy(w->in->arena, found);
@@ -416,9 +420,12 @@ inline_parse(const struct inliner *in, struct str prose, struct span at,
 		    "the prose is nested too deeply", NULL);
 		return;
 	}
-	/* A first block stays in the scratch arena from text to text. */
-	arena_alloc(in->scratch, 1);
 	mark = arena_mark(in->scratch);
+	if (!mark.block) {
+		/* A first block stays there from text to text. */
+		arena_alloc(in->scratch, 1);
+		mark = arena_mark(in->scratch);
+	}
 	parse(&w, prose, blocks, into);
 	arena_reset(in->scratch, mark);
 }
