@@ -27,6 +27,17 @@ static const struct command commands[] = {
 	  "Write the notices as Markdown, HTML and XML.",
 	  "  policyc build -o public\n"
 	  "  policyc build policies/shop -o public -f html --locale sv\n" },
+	{ "check",       cmd_check,       "[POLICY...]", MANY, check_options,
+	  "Judge policies by the laws that they answer to.",
+	  "  policyc check policies/shop\n"
+	  "  policyc check -f text -f sarif=out.sarif --fail-on warning\n" },
+	{ "explain",     cmd_explain,     "RULE...",     MANY, no_options,
+	  "Explain rules: what they mean, the law, an example, how to mend.",
+	  "  policyc explain eu13-legal-basis\n" },
+	{ "rules",       cmd_rules,       "[NAME...]",   MANY, rules_options,
+	  "List the rules, or those of a theme or a law.",
+	  "  policyc rules uk-gdpr\n"
+	  "  policyc rules -f markdown cookies\n" },
 	{ "i18n update", cmd_i18n_update, "[POLICY...]", MANY, i18n_update_options,
 	  "Bring the translation files of a policy up to date.",
 	  "  policyc i18n update policies/shop\n" },
@@ -250,7 +261,7 @@ run(struct report *r, struct options *o, const struct command *c, int count,
 
 	if (!options_read(r, o, c, count, words, &used))
 		return NO_ANSWER;
-	report_init(r, (enum color)o->color, o->quiet);
+	report_init(r, stderr, (enum color)o->color, o->quiet);
 	if (o->help) {
 		options_help(stdout, c);
 		return ANSWER_YES;
@@ -272,7 +283,7 @@ dispatch(struct report *r, struct options *o, int count, char **words)
 
 	if (!options_read(r, o, NULL, count, words, &used))
 		return NO_ANSWER;
-	report_init(r, (enum color)o->color, o->quiet);
+	report_init(r, stderr, (enum color)o->color, o->quiet);
 	if (o->version)
 		return cmd_version(r, o);
 	if (o->help)
@@ -303,7 +314,7 @@ main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGABRT, on_abort);
 	setvbuf(stderr, NULL, _IOFBF, BUFSIZ);
-	report_init(&report, COLOR_AUTO, false);
+	report_init(&report, stderr, COLOR_AUTO, false);
 	answer = dispatch(&report, &options, argc ? argc - 1 : 0, argv + 1);
 	/* Once files are in place, nothing may fail any more. */
 	if (!report.said && !all_said(&report) && answer < NO_ANSWER)

@@ -364,6 +364,9 @@ void
 options_free(struct options *o)
 {
 	free(o->locales.text);
+	free(o->reports.text);
+	free(o->select.text);
+	free(o->ignore.text);
 	free(o->operands.text);
 }
 

@@ -26,8 +26,8 @@ struct options {
 	bool help, version, quiet, verbose, draft, check;
 	unsigned color;	  /* enum color */
 	unsigned formats; /* bit i: enum policyc_format i */
-	const char *output, *stage;
-	struct texts locales, operands;
+	const char *output, *stage, *as_of, *fail_on, *config, *layout;
+	struct texts locales, reports, select, ignore, operands;
 };
 
 enum option_kind {

@@ -39,7 +39,7 @@ set(const char *variable)
 }
 
 static bool
-wants_color(enum color color)
+wants_color(FILE *to, enum color color)
 {
 	const char *term = getenv("TERM");
 
@@ -49,13 +49,17 @@ wants_color(enum color color)
 		return false;
 	if (set("FORCE_COLOR"))
 		return true;
-	return isatty(STDERR_FILENO) && !(term && !strcmp(term, "dumb"));
+	return isatty(fileno(to)) && !(term && !strcmp(term, "dumb"));
 }
 
 void
-report_init(struct report *r, enum color color, bool quiet)
+report_init(struct report *r, FILE *to, enum color color, bool quiet)
 {
-	*r = (struct report){ .quiet = quiet, .color = wants_color(color) };
+	*r = (struct report){
+		.to = to,
+		.quiet = quiet,
+		.color = wants_color(to, color),
+	};
 }
 
 /*
@@ -126,7 +130,7 @@ show(struct shown *out, const char *s, size_t len)
 
 /* Text for the terminal; a line break goes on under column `indent`. */
 static void
-put(const char *s, size_t indent)
+put(const struct report *r, const char *s, size_t indent)
 {
 	size_t len = strlen(s), n;
 	unsigned long code;
@@ -134,11 +138,11 @@ put(const char *s, size_t indent)
 	for (size_t i = 0; i < len; i += n) {
 		n = code_point(s + i, len - i, &code);
 		if (code == '\n' && indent)
-			fprintf(stderr, "\n%*s", (int)indent, "");
+			fprintf(r->to, "\n%*s", (int)indent, "");
 		else if (unsafe(code))
-			fputs(code == '\t' ? " " : REPLACEMENT, stderr);
+			fputs(code == '\t' ? " " : REPLACEMENT, r->to);
 		else
-			fwrite(s + i, 1, n, stderr);
+			fwrite(s + i, 1, n, r->to);
 	}
 }
 
@@ -146,7 +150,7 @@ static void
 colored(const struct report *r, const char *color)
 {
 	if (r->color)
-		fputs(color, stderr);
+		fputs(color, r->to);
 }
 
 static size_t
@@ -228,7 +232,7 @@ static void
 gutter(const struct report *r, int width, const char *sign)
 {
 	colored(r, BLUE);
-	fprintf(stderr, "%*s %s", width, "", sign);
+	fprintf(r->to, "%*s %s", width, "", sign);
 	colored(r, PLAIN);
 }
 
@@ -248,26 +252,26 @@ snippet(const struct report *r, int width, const struct policyc_place *p,
 	show(&marked, p->text + w.from, w.to - w.from);
 	show(&after, p->text + w.to, w.end - w.to);
 	colored(r, BLUE);
-	fprintf(stderr, "%*zu |", width, p->line);
+	fprintf(r->to, "%*zu |", width, p->line);
 	colored(r, PLAIN);
-	fputs(w.begin ? " " ELLIPSIS : " ", stderr);
-	fwrite(before.text, 1, before.len, stderr);
-	fwrite(marked.text, 1, marked.len, stderr);
-	fwrite(after.text, 1, after.len, stderr);
-	fputs(w.end < p->text_len ? ELLIPSIS "\n" : "\n", stderr);
+	fputs(w.begin ? " " ELLIPSIS : " ", r->to);
+	fwrite(before.text, 1, before.len, r->to);
+	fwrite(marked.text, 1, marked.len, r->to);
+	fwrite(after.text, 1, after.len, r->to);
+	fputs(w.end < p->text_len ? ELLIPSIS "\n" : "\n", r->to);
 
 	gutter(r, width, "|");
 	cells = 1 + before.cells + (w.begin ? 1 : 0);
-	fprintf(stderr, "%*s", (int)cells, "");
+	fprintf(r->to, "%*s", (int)cells, "");
 	colored(r, color);
 	for (cells = marked.cells ? marked.cells : 1; cells; cells--)
-		fputc(mark, stderr);
+		fputc(mark, r->to);
 	if (label && *label) {
-		fputc(' ', stderr);
-		put(label, 0);
+		fputc(' ', r->to);
+		put(r, label, 0);
 	}
 	colored(r, PLAIN);
-	fputc('\n', stderr);
+	fputc('\n', r->to);
 }
 
 static void
@@ -275,40 +279,38 @@ place(const struct report *r, int width, const char *arrow,
     const struct policyc_place *p)
 {
 	colored(r, BLUE);
-	fprintf(stderr, "%*s%s ", width, "", arrow);
+	fprintf(r->to, "%*s%s ", width, "", arrow);
 	colored(r, PLAIN);
-	put(p->name, 0);
+	put(r, p->name, 0);
 	if (p->line)
-		fprintf(stderr, ":%zu:%zu", p->line, p->column);
-	fputc('\n', stderr);
+		fprintf(r->to, ":%zu:%zu", p->line, p->column);
+	fputc('\n', r->to);
 }
 
 static void
 headline(struct report *r, enum policyc_level level, const char *rule,
     const char *message)
 {
-	r->count[level]++;
 	colored(r, levels[level].color);
-	fprintf(stderr, "%s[%s]", levels[level].name, rule);
+	fprintf(r->to, "%s[%s]", levels[level].name, rule);
 	colored(r, PLAIN);
 	colored(r, BOLD);
-	fputs(": ", stderr);
-	put(message, 0);
+	fputs(": ", r->to);
+	put(r, message, 0);
 	colored(r, PLAIN);
-	fputc('\n', stderr);
+	fputc('\n', r->to);
 }
 
 static void
-remark(const struct report *r, int width, enum policyc_remark_kind kind,
-    const char *text)
+remark(const struct report *r, int width, const char *word, const char *text)
 {
 	gutter(r, width, "= ");
 	colored(r, BOLD);
-	fputs(kind == POLICYC_HELP ? "help:" : "note:", stderr);
+	fputs(word, r->to);
 	colored(r, PLAIN);
-	fputc(' ', stderr);
-	put(text, (size_t)width + 9);
-	fputc('\n', stderr);
+	fputs(": ", r->to);
+	put(r, text, (size_t)width + 5 + strlen(word));
+	fputc('\n', r->to);
 }
 
 void
@@ -321,10 +323,11 @@ report_error(struct report *r, const char *rule, const char *help,
 	va_start(args, fmt);
 	vsnprintf(message, sizeof(message), fmt, args);
 	va_end(args);
+	r->count[POLICYC_ERROR]++;
 	headline(r, POLICYC_ERROR, rule, message);
 	if (help)
-		remark(r, 2, POLICYC_HELP, help);
-	fputc('\n', stderr);
+		remark(r, 2, "help", help);
+	fputc('\n', r->to);
 }
 
 static int
@@ -376,7 +379,7 @@ elsewhere(const struct report *r, struct policyc *c, size_t i,
 			continue;
 		if (!any && d->place.text) {
 			gutter(r, width, "|");
-			fputc('\n', stderr);
+			fputc('\n', r->to);
 		}
 		any = true;
 		place(r, width, ":::", &m.place);
@@ -385,14 +388,18 @@ elsewhere(const struct report *r, struct policyc *c, size_t i,
 	return any;
 }
 
-static void
-diagnostic(struct report *r, struct policyc *c, size_t i,
+void
+report_finding(struct report *r, struct policyc *c, size_t i,
     const struct policyc_diagnostic *d)
 {
 	const struct policyc_place *p = &d->place;
 	int width = gutter_width(c, i, d);
 	bool window = p->name && p->text && p->line;
 
+	if (d->accepted)
+		r->accepted++;
+	else
+		r->count[d->level]++;
 	headline(r, d->level, d->rule, d->message);
 	if (p->name)
 		place(r, 0, " -->", p);
@@ -409,9 +416,15 @@ diagnostic(struct report *r, struct policyc *c, size_t i,
 		if (window)
 			gutter(r, width, "|\n");
 		window = false;
-		remark(r, width, m.kind, m.text);
+		remark(r, width, m.kind == POLICYC_HELP ? "help" : "note",
+		    m.text);
 	}
-	fputc('\n', stderr);
+	if (d->accepted) {
+		if (window)
+			gutter(r, width, "|\n");
+		remark(r, width, "accepted", d->accepted);
+	}
+	fputc('\n', r->to);
 }
 
 size_t
@@ -427,7 +440,7 @@ report_policy(struct report *r, struct policyc *c)
 			errors++;
 		else if (r->quiet)
 			continue;
-		diagnostic(r, c, i, &d);
+		report_finding(r, c, i, &d);
 	}
 	r->hidden += policyc_diagnostic_hidden(c);
 	return errors;
@@ -443,12 +456,16 @@ report_footer(const struct report *r)
 
 		if (!n)
 			continue;
-		fprintf(stderr, "%s%zu %s", comma, n,
+		fprintf(r->to, "%s%zu %s", comma, n,
 		    n == 1 ? levels[level].name : levels[level].many);
 		comma = ", ";
 	}
+	if (r->accepted) {
+		fprintf(r->to, "%s%zu accepted", comma, r->accepted);
+		comma = ", ";
+	}
 	if (r->hidden)
-		fprintf(stderr, "%s%zu more not shown", comma, r->hidden);
+		fprintf(r->to, "%s%zu more not shown", comma, r->hidden);
 	if (*comma || r->hidden)
-		fputc('\n', stderr);
+		fputc('\n', r->to);
 }

@@ -1,5 +1,6 @@
 /*
- * Talk: what is wrong, as text for people, on standard error.
+ * What is wrong, as text for people: talk, on standard error, and the findings
+ * of a check, on standard output.
  *
  * The shape is rustc's: level, rule, sentence, place, the line with carets,
  * then notes and help.  Colour only repeats what the words say.  Nothing that
@@ -11,6 +12,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "policyc.h"
 
@@ -21,18 +23,23 @@ enum color {
 };
 
 struct report {
+	FILE *to;
 	bool color;
 	bool quiet; /* errors only */
 	bool lost;  /* standard output could not be written */
 	bool said;  /* all_said() answered: what follows is only failure */
-	size_t count[POLICYC_ERROR + 1], hidden;
+	size_t count[POLICYC_ERROR + 1], accepted, hidden;
 };
 
-void report_init(struct report *, enum color, bool quiet);
+void report_init(struct report *, FILE *to, enum color, bool quiet);
 
 /* An error without a place, such as of a file.  help may be NULL. */
 void report_error(struct report *, const char *rule, const char *help,
     const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+
+/* One finding: the i-th diagnostic of a compilation. */
+void report_finding(struct report *, struct policyc *, size_t i,
+    const struct policyc_diagnostic *);
 
 /* All that a compilation has to say; returns the number of errors. */
 size_t report_policy(struct report *, struct policyc *);

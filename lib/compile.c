@@ -5,6 +5,8 @@
 
 #include "base/arena.h"
 #include "base/sha256.h"
+#include "check/check.h"
+#include "model/settings.h"
 #include "text/sync.h"
 #include "yaml/tree.h"
 
@@ -65,6 +67,28 @@ compile_model(struct policyc *c, struct str name, struct str text)
 	c->notice_id = arena_cstr(c->arena, c->model->policy.notice.id.s);
 	list_editions(c);
 	list_names(c);
+}
+
+bool
+compile_settings(struct policyc *c, struct str name, struct str text)
+{
+	unsigned errors = c->ds.errors;
+	struct source *source = source_check(&c->ds, name, text);
+	struct node *tree = source ? yaml_parse(&c->ds, source) : NULL;
+
+	c->settings = ARENA_NEW(c->arena, struct settings);
+	if (tree)
+		settings_decode(&c->ds, tree, c->settings);
+	return c->ds.errors == errors;
+}
+
+void
+compile_check(struct policyc *c, struct check_request *q)
+{
+	q->model = c->model;
+	q->settings = c->settings;
+	c->checked = ARENA_NEW(c->arena, struct check_result);
+	check_policy(&c->ds, q, c->checked);
 }
 
 /* --- translations ----------------------------------------------------- */

@@ -9,8 +9,11 @@
 #include "source/diag.h"
 #include "text/xliff.h"
 
+struct check_request;
+struct check_result;
 struct node;
 struct out;
+struct settings;
 
 /* A locale of the notice with its translation. */
 struct edition {
@@ -28,6 +31,8 @@ struct policyc {
 	struct diags ds;
 	struct node *tree;
 	struct model *model;
+	struct settings *settings;    /* NULL: none were read */
+	struct check_result *checked; /* NULL: not yet */
 	bool failed; /* the model has errors, or there is none */
 	char *notice_id;
 	struct edition *editions; /* the source language first */
@@ -40,6 +45,12 @@ struct policyc {
 
 /* The model: from bytes to a checked policy; sets c->failed. */
 void compile_model(struct policyc *, struct str name, struct str text);
+
+/* The project's settings; false when they have errors. */
+bool compile_settings(struct policyc *, struct str name, struct str text);
+
+/* The laws; the rest of the request is filled in. */
+void compile_check(struct policyc *, struct check_request *);
 
 /* A locale's words: from XLIFF to translations by unit. */
 void compile_translation(struct policyc *, struct edition *, struct str name,

@@ -9,13 +9,17 @@
 
 #include "base/arena.h"
 #include "base/out.h"
+#include "check/check.h"
 #include "cldr/cldr.h"
 #include "compile.h"
+#include "data.h"
 #include "dump.h"
 #include "emit/emit.h"
 #include "emit/schemas.h"
 #include "model/jsonschema.h"
 #include "model/reference.h"
+#include "model/settings.h"
+#include "rules.h"
 #include "text/unicode.h"
 #include "version.h"
 
@@ -119,6 +123,82 @@ policyc_read(struct policyc *c, const char *name, const char *text, size_t len)
 	if (!arena_run(c->arena, read_model, &call))
 		return POLICYC_NOMEM;
 	return status_of(c, call.done);
+}
+
+static void
+read_settings(void *data)
+{
+	struct call *call = data;
+
+	call->done = compile_settings(call->c, named(call), copied(call));
+}
+
+enum policyc_status
+policyc_read_settings(struct policyc *c, const char *name, const char *text,
+    size_t len)
+{
+	struct call call = { .c = c, .name = name, .text = text, .len = len };
+
+	if (c->settings)
+		return POLICYC_INVALID;
+	if (!arena_run(c->arena, read_settings, &call))
+		return POLICYC_NOMEM;
+	return status_of(c, call.done);
+}
+
+struct checking {
+	struct policyc *c;
+	const struct policyc_check *asked;
+	bool done;
+};
+
+static struct str *
+words_of(struct policyc *c, const char *const *words, size_t count)
+{
+	struct str *out = arena_array(c->arena, count, sizeof(*out));
+
+	for (size_t i = 0; i < count; i++)
+		out[i] = str_from(words[i]);
+	return out;
+}
+
+static void
+check(void *data)
+{
+	struct checking *k = data;
+	const struct policyc_check *asked = k->asked;
+	struct check_request q = {
+		.select = words_of(k->c, asked->select, asked->select_count),
+		.select_count = asked->select_count,
+		.ignore = words_of(k->c, asked->ignore, asked->ignore_count),
+		.ignore_count = asked->ignore_count,
+	};
+
+	if ((asked->as_of && !date_parse(str_from(asked->as_of), &q.as_of)) ||
+	    (asked->today && !date_parse(str_from(asked->today), &q.today)))
+		return;
+	compile_check(k->c, &q);
+	k->done = !k->c->ds.errors;
+}
+
+enum policyc_status
+policyc_check(struct policyc *c, const struct policyc_check *asked)
+{
+	struct checking k = { c, asked, false };
+
+	if (!c->model || c->checked)
+		return POLICYC_INVALID;
+	if (!arena_run(c->arena, check, &k))
+		return POLICYC_NOMEM;
+	return k.done ? POLICYC_OK : POLICYC_INVALID;
+}
+
+enum policyc_level
+policyc_fail_on(const struct policyc *c)
+{
+	unsigned is = c->settings ? c->settings->fail_on.is : SETTING_NONE;
+
+	return is ? (enum policyc_level)(is - SETTING_OFF) : POLICYC_ERROR;
 }
 
 const char *
@@ -462,6 +542,8 @@ locate(void *data)
 	start = (size_t)(line.p - source->text.p);
 	*out = (struct policyc_place){
 		.name = arena_cstr(l->c->arena, source->name),
+		.offset = off,
+		.length = l->at.len,
 		.line = from.line,
 		.column = from.column,
 		.end_line = to.line,
@@ -490,6 +572,15 @@ text_or_empty(struct str s)
 	return s.len ? s.p : "";
 }
 
+/* What a level is to the caller: what cannot be read is an error, too. */
+static enum policyc_level
+level_of(enum level level)
+{
+	return level == LEVEL_INFO	? POLICYC_INFO
+	    : level == LEVEL_WARNING ? POLICYC_WARNING
+				     : POLICYC_ERROR;
+}
+
 bool
 policyc_diagnostic(struct policyc *c, size_t i,
     struct policyc_diagnostic *out)
@@ -501,13 +592,16 @@ policyc_diagnostic(struct policyc *c, size_t i,
 	d = c->sorted[i];
 	*out = (struct policyc_diagnostic){
 		.rule = rule_id(d->rule),
-		.level = d->level == LEVEL_INFO ? POLICYC_INFO
-		    : d->level == LEVEL_WARNING ? POLICYC_WARNING
-						: POLICYC_ERROR,
+		.level = level_of(d->level),
 		.message = text_or_empty(d->message),
 		.label = text_or_empty(d->label),
 		.path = text_or_empty(d->path),
+		.citation = rule_rows[d->rule].law,
+		.accepted = d->accepted.len ? d->accepted.p : NULL,
+		.fix = d->fix ? text_or_empty(d->fix->text) : NULL,
 	};
+	if (d->fix && !place(c, d->fix->at, &out->fix_place))
+		return false;
 	for (const struct remark *r = d->remarks; r; r = r->next)
 		out->remark_count++;
 	return place(c, d->at, &out->place);
@@ -530,6 +624,61 @@ policyc_remark(struct policyc *c, size_t i, size_t j,
 					   : POLICYC_ELSEWHERE;
 	out->text = text_or_empty(r->text);
 	return place(c, r->at, &out->place);
+}
+
+/* --- rules ------------------------------------------------------------ */
+
+bool
+policyc_rule(size_t i, struct policyc_rule *out)
+{
+	const struct rule_row *r;
+
+	if (i + 1 >= RULE_COUNT)
+		return false;
+	r = &rule_rows[i + 1];
+	*out = (struct policyc_rule){
+		.id = r->id,
+		.theme = r->theme,
+		.title = r->title,
+		.level = level_of((enum level)r->level),
+		.citation = r->law,
+		.checked = r->checked,
+		.valid_from = r->from,
+		.valid_to = r->to,
+		.since = r->since,
+		.aliases = r->aliases,
+		.means = r->means,
+		.why = r->why,
+		.fix = r->fix,
+		.bad = r->bad,
+		.good = r->good,
+		.silenceable = check_decides((enum rule)(i + 1)),
+	};
+	return true;
+}
+
+const char *
+policyc_rule_regime(size_t i, size_t j)
+{
+	unsigned regimes = i + 1 < RULE_COUNT ? rule_rows[i + 1].regimes : 0;
+
+	for (unsigned regime = 1; regime < REGIME_COUNT; regime++)
+		if ((regimes & 1u << regime) && !j--)
+			return regime_ids[regime];
+	return NULL;
+}
+
+bool
+policyc_rule_named(size_t i, const char *word)
+{
+	return i + 1 < RULE_COUNT &&
+	    check_names((enum rule)(i + 1), str_from(word));
+}
+
+bool
+policyc_rule_ran(const struct policyc *c, size_t i)
+{
+	return c->checked && i + 1 < RULE_COUNT && c->checked->ran[i + 1];
 }
 
 size_t

@@ -74,6 +74,46 @@ POLICYC_API void policyc_free(struct policyc *);
 POLICYC_API enum policyc_status policyc_read(struct policyc *,
     const char *name, const char *text, size_t len) POLICYC_MUST_USE;
 
+/*
+ * Reads the settings of the project that the policy belongs to: the file
+ * .policyc.yaml.  May be called once per compilation, before policyc_check().
+ *
+ * name   shown in diagnostics; copied.
+ * text   YAML 1.1 in UTF-8, `len` bytes, needs no NUL; copied.
+ *
+ * Returns POLICYC_OK, _INVALID (see the diagnostics), _UNREADABLE or _NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_read_settings(struct policyc *,
+    const char *name, const char *text, size_t len) POLICYC_MUST_USE;
+
+/* What policyc_check() is asked; all zero asks for all rules. */
+struct policyc_check {
+	/*
+	 * The day whose law is applied, "2026-11-24" (ISO 8601); NULL: the day
+	 * from which the notice is effective, or else today.
+	 */
+	const char *as_of;
+	/* Today, likewise; NULL: nothing is said that depends on it. */
+	const char *today;
+	/*
+	 * Rules by their id or a former one, by theme or by regime: only
+	 * these (none: all), and none of these.
+	 */
+	const char *const *select, *const *ignore;
+	size_t select_count, ignore_count;
+};
+
+/*
+ * Judges the policy by the rules of the laws that it answers to.  To be
+ * called once, after policyc_read(), whose errors do not prevent it: what is
+ * wrong already is not judged again.  Findings are diagnostics.
+ *
+ * Returns POLICYC_OK, POLICYC_INVALID (a diagnostic that nobody accepted is
+ * an error, or a date is none) or POLICYC_NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_check(struct policyc *,
+    const struct policyc_check *) POLICYC_MUST_USE;
+
 /* The notice's id, the stem of its file names; "" before a good read. */
 POLICYC_API const char *policyc_notice_id(const struct policyc *);
 
@@ -186,6 +226,47 @@ enum policyc_level {
 	POLICYC_ERROR
 };
 
+/*
+ * The lowest level of a finding at which the settings want a check to answer
+ * no; POLICYC_ERROR when they do not say, 0 when they say "off".
+ */
+POLICYC_API enum policyc_level policyc_fail_on(const struct policyc *);
+
+/* A rule: what it is, for those who explain it.  No text is NULL. */
+struct policyc_rule {
+	const char *id;	   /* stable, kebab-case */
+	const char *theme; /* what it is about, one word */
+	const char *title; /* one line, lower case, no full stop */
+	enum policyc_level level; /* when no settings say otherwise */
+	const char *citation;	  /* the law or standard; "" for none */
+	/* "V": the law was read; "K": from knowledge; "U": unverified. */
+	const char *checked;
+	const char *valid_from, *valid_to; /* ISO 8601 dates; "": open */
+	const char *since;   /* version of policyc */
+	const char *aliases; /* former and other ids, separated by spaces */
+	const char *means, *why, *fix; /* paragraphs; CommonMark */
+	const char *bad, *good;	       /* example policies in YAML; or "" */
+	bool silenceable; /* by settings and acceptance */
+};
+
+/*
+ * Fills *out with the i-th rule, in the order of themes; false past the last
+ * one.  Static texts.  Thread-safe.
+ */
+POLICYC_API bool policyc_rule(size_t i, struct policyc_rule *out);
+
+/* The j-th regime of the i-th rule, or NULL; none: it holds for all. */
+POLICYC_API const char *policyc_rule_regime(size_t i, size_t j);
+
+/*
+ * Whether a word names the i-th rule: its id, an alias, its theme or one of
+ * its regimes.  Thread-safe.
+ */
+POLICYC_API bool policyc_rule_named(size_t i, const char *word);
+
+/* Whether policyc_check() judged the policy by the i-th rule. */
+POLICYC_API bool policyc_rule_ran(const struct policyc *, size_t i);
+
 /* A place in one of the inputs. */
 struct policyc_place {
 	const char *name; /* of the input; NULL when there is no place */
@@ -196,6 +277,7 @@ struct policyc_place {
 	 */
 	const char *text;
 	size_t text_len, from, to;
+	size_t offset, length; /* of the place in the input, bytes */
 };
 
 enum policyc_remark_kind {
@@ -216,7 +298,15 @@ struct policyc_diagnostic {
 	const char *message; /* one sentence, lower case, no full stop */
 	const char *label;   /* what to say at the caret; "" for nothing */
 	const char *path;    /* dotted path in the model; "" for none */
+	const char *citation; /* the rule's law or standard; "" for none */
+	const char *accepted; /* why somebody accepts it; NULL: nobody does */
 	struct policyc_place place;
+	/*
+	 * Bytes to write in place of fix_place, which changes nothing that a
+	 * reader of the notice reads; NULL when there is no such mend.
+	 */
+	const char *fix;
+	struct policyc_place fix_place;
 	size_t remark_count;
 };
 

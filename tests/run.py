@@ -145,6 +145,7 @@ SUITES = {
     "gcc": lambda: setup(GCC, compiler="gcc"),
     "unit": lambda: meson_tests(GCC),
     "golden": lambda: steps(["python3", TESTS / "tools/golden.py", POLICYC]),
+    "rules": lambda: steps(["python3", TESTS / "tools/rules.py", POLICYC]),
     "cli": lambda: steps(["python3", TESTS / "cli/run.py", POLICYC]),
     "report": report,
     "schema": lambda: steps(["python3", TESTS / "schema.py", POLICYC]),

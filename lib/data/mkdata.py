@@ -12,6 +12,7 @@ import sys
 TABLES = {
     "art9_conditions": ("art9_condition", "ART9"),
     "authorities": ("authority", "AUTHORITY"),
+    "ccpa_categories": ("ccpa_category", "CCPA"),
     "cookie_categories": ("cookie_category", "COOKIES"),
     "cookie_exemptions": ("cookie_exemption", "EXEMPT"),
     "data_sources": ("data_source", "SOURCE"),

@@ -12,6 +12,7 @@
 #include "doc/inline.h"
 #include "data.h"
 #include "model/decode.h"
+#include "model/facts.h"
 #include "text/catalog.h"
 
 /* The translation of one unit; a zeroed one is missing. */
@@ -183,12 +184,6 @@ void retention_length(struct builder *, struct doc_node *into,
 
 enum doc_tone basis_tone(enum lawful_basis);
 enum doc_icon basis_icon(enum lawful_basis);
-/* The basis that stands for it in anchors and explanations. */
-enum lawful_basis basis_family(enum lawful_basis);
-bool basis_used(const struct policy *, enum lawful_basis family);
-
-/* The rights that the regimes and bases give, in order; returns how many. */
-size_t rights_of(const struct policy *, enum right out[RIGHT_COUNT]);
 /* "Information Commissioner's Office", as of the notice's date. */
 struct str authority_name(const struct builder *, unsigned authority,
     bool *foreign);

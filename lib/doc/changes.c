@@ -24,7 +24,7 @@ announced(struct builder *b, struct doc_node *s)
 		return;
 	list = doc_add(b->arena, s, DOC_BULLETS);
 	for (EACH(struct channel, x, c->channels)) {
-		const struct labelled *who = (const void *)x->audience.to;
+		const struct audience *who = (const void *)x->audience.to;
 		struct str by;
 
 		if (!x->by.is)

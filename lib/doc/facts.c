@@ -426,7 +426,7 @@ audiences(struct builder *b, struct doc_fact *facts)
 	const struct list *l = &b->policy->audiences;
 	struct doc_fact *list = add_list(b, facts, "audiences", l);
 
-	for (EACH(struct labelled, a, *l))
+	for (EACH(struct audience, a, *l))
 		add_text(b,
 		    add_entry(b, list, "audience", "audience", &a->item),
 		    "label", &a->label);

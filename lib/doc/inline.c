@@ -260,7 +260,7 @@ children(struct walk *w, struct doc_node *into, cmark_node *parent,
     unsigned depth)
 {
 	if (depth > NESTING_MAX) {
-		refuse(w, R_PROSE_DEPTH, STR(""),
+		refuse(w, R_PROSE_TOO_DEEP, STR(""),
 		    "the prose is nested too deeply", NULL);
 		return;
 	}
@@ -416,7 +416,7 @@ inline_parse(const struct inliner *in, struct str prose, struct span at,
 		return;
 	}
 	if (is_costly(prose)) {
-		refuse(&w, R_PROSE_DEPTH, STR(""),
+		refuse(&w, R_PROSE_TOO_DEEP, STR(""),
 		    "the prose is nested too deeply", NULL);
 		return;
 	}

@@ -10,32 +10,6 @@
 
 /* --- lawful bases ----------------------------------------------------- */
 
-enum lawful_basis
-basis_family(enum lawful_basis basis)
-{
-	switch (basis) {
-	case BASIS_CONTRACT:
-	case BASIS_CONTRACT_PERFORMANCE:
-	case BASIS_PRE_CONTRACT:
-		return BASIS_CONTRACT;
-	case BASIS_PUBLIC_TASK:
-	case BASIS_OFFICIAL_AUTHORITY:
-		return BASIS_PUBLIC_TASK;
-	case BASIS_LEGITIMATE_INTERESTS:
-	case BASIS_LEGITIMATE_INTERESTS_CONTROLLER:
-	case BASIS_LEGITIMATE_INTERESTS_THIRD_PARTY:
-		return BASIS_LEGITIMATE_INTERESTS;
-	case BASIS_NONE:
-	case BASIS_CONSENT:
-	case BASIS_LEGAL_OBLIGATION:
-	case BASIS_VITAL_INTERESTS:
-	case BASIS_RECOGNISED_LEGITIMATE_INTERESTS:
-	case BASIS_COUNT:
-		break;
-	}
-	return basis;
-}
-
 enum doc_tone
 basis_tone(enum lawful_basis basis)
 {
@@ -72,17 +46,6 @@ basis_icon(enum lawful_basis basis)
 
 	return tone ? (enum doc_icon)(ICON_CONTRACT + tone - TONE_CONTRACT)
 		    : ICON_NONE;
-}
-
-bool
-basis_used(const struct policy *policy, enum lawful_basis family)
-{
-	for (EACH(struct purpose, p, policy->purposes))
-		for (EACH(struct basis, x, p->bases))
-			if (basis_family((enum lawful_basis)x->basis.is) ==
-			    family)
-				return true;
-	return false;
 }
 
 static struct str
@@ -252,7 +215,7 @@ handling_row(struct builder *b, struct doc_node *t, const struct purpose *p)
 	c->look = LOOK_STACK;
 	for (EACH(struct ref, x, p->audiences))
 		prose(b, doc_add(b->arena, c, DOC_PART),
-		    &((const struct labelled *)(const void *)x->to)->label);
+		    &((const struct audience *)(const void *)x->to)->label);
 	for (EACH(struct ref, x, p->services))
 		say(b, doc_add(b->arena, c, DOC_PART), M_HANDLING_SERVICE,
 		    { P_SERVICE,

@@ -5,52 +5,6 @@
 #include "base/arena.h"
 #include "doc/build.h"
 
-static bool
-answers_to(const struct policy *p, enum regime regime)
-{
-	for (EACH(struct choice, c, p->notice.regimes))
-		if (c->is == regime)
-			return true;
-	return false;
-}
-
-static bool
-has_direct_marketing(const struct policy *policy)
-{
-	for (EACH(struct purpose, p, policy->purposes))
-		if (p->direct_marketing.is == FLAG_YES)
-			return true;
-	return false;
-}
-
-size_t
-rights_of(const struct policy *p, enum right out[RIGHT_COUNT])
-{
-	size_t n = 0;
-
-	out[n++] = RIGHT_ACCESS;
-	out[n++] = RIGHT_RECTIFICATION;
-	out[n++] = RIGHT_ERASURE;
-	out[n++] = RIGHT_RESTRICTION;
-	if (basis_used(p, BASIS_CONSENT) || basis_used(p, BASIS_CONTRACT))
-		out[n++] = RIGHT_PORTABILITY;
-	if (basis_used(p, BASIS_LEGITIMATE_INTERESTS) ||
-	    basis_used(p, BASIS_PUBLIC_TASK) ||
-	    basis_used(p, BASIS_RECOGNISED_LEGITIMATE_INTERESTS))
-		out[n++] = RIGHT_OBJECTION;
-	if (has_direct_marketing(p))
-		out[n++] = RIGHT_OBJECTION_DM;
-	if (basis_used(p, BASIS_CONSENT))
-		out[n++] = RIGHT_WITHDRAW_CONSENT;
-	if (p->automated_decisions.count)
-		out[n++] = RIGHT_ADM;
-	out[n++] = RIGHT_COMPLAIN_AUTHORITY;
-	if (answers_to(p, REGIME_UK_GDPR) &&
-	    p->complaints.controller_route.item.given)
-		out[n++] = RIGHT_COMPLAIN_CONTROLLER;
-	return n;
-}
-
 static enum doc_icon
 right_icon(enum right right)
 {

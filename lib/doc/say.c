@@ -546,7 +546,7 @@ check_fact(struct builder *b, const struct found *found, struct str path,
 	b->expanded += value_size(found->field, found->value);
 	if (found->field->kind == FIELD_TEXT && inline_refers(text->s))
 		diag_help(b->inliner.ds,
-		    diag(b->inliner.ds, R_PROSE_DEPTH,
+		    diag(b->inliner.ds, R_PROSE_TOO_DEEP,
 			braces(&b->inliner, path, at),
 			"the text of '%.*s' refers to other facts itself",
 			STR_ARG(path)),
@@ -650,7 +650,7 @@ doc_check(struct arena *arena, struct arena *scratch, struct diags *ds,
 		marks += pieces > 1 ? pieces - 1 : 0;
 		if (marks <= MARKS_MAX)
 			continue;
-		diag(ds, R_YAML_NODES, model->units[i].text->at,
+		diag(ds, R_YAML_TOO_MANY_NODES, model->units[i].text->at,
 		    "the texts hold more than %d marks", MARKS_MAX);
 		return;
 	}

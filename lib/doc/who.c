@@ -326,7 +326,7 @@ audiences(struct builder *b, struct doc_node *into)
 		return;
 	say_plain(b, paragraph(b, into), M_SCOPE_AUDIENCES);
 	list = doc_add(b->arena, into, DOC_BULLETS);
-	for (EACH(struct labelled, a, b->policy->audiences)) {
+	for (EACH(struct audience, a, b->policy->audiences)) {
 		struct doc_node *item = doc_add(b->arena, list, DOC_ITEM);
 
 		item->id = anchor(b, "audience", a->item.id);

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/out.h"
 #include "cldr/cldr.h"
+#include "model/settings.h"
 #include "yaml/tree.h"
 
 /* Where the decoder is: a part of the path and the way up. */
@@ -904,7 +905,7 @@ has_room(struct decoder *d, const struct node *n, size_t count, size_t size)
 	if (d->taken <= RECORDS_SIZE_MAX)
 		return true;
 	if (d->taken - count * size <= RECORDS_SIZE_MAX)
-		diag(d->ds, R_YAML_NODES,
+		diag(d->ds, R_YAML_TOO_MANY_NODES,
 		    (struct span){ n->key ? n->key->at.off : n->at.off, 1 },
 		    "the file has too many entries");
 	return false;
@@ -1030,7 +1031,7 @@ static size_t
 collection_stride(enum collection c)
 {
 	static const size_t sizes[COLLECTION_COUNT] = {
-		[COLLECTION_AUDIENCES] = sizeof(struct labelled),
+		[COLLECTION_AUDIENCES] = sizeof(struct audience),
 		[COLLECTION_SERVICES] = sizeof(struct service),
 		[COLLECTION_DATA_TYPES] = sizeof(struct data_type),
 		[COLLECTION_PURPOSES] = sizeof(struct purpose),
@@ -1156,22 +1157,41 @@ resolve_refs(struct decoder *d)
 	}
 }
 
+/* A whole file: false when it is no map. */
+static bool
+decode_root(struct decoder *d, const struct node *tree,
+    const struct record *r, struct item *into)
+{
+	if (tree->kind != NODE_MAP) {
+		diag(d->ds, R_WRONG_TYPE, tree->at, "the file holds %s, not %s",
+		    kind_word(tree), r->name);
+		return false;
+	}
+	into->at = tree->at;
+	into->given = GIVEN;
+	decode_keys(d, NULL, tree, r, into);
+	into->key_at = (struct span){ tree->at.off, 1 };
+	check_required(d, NULL, tree, r, into);
+	return true;
+}
+
 void
 model_decode(struct diags *ds, const struct node *tree, struct model *m)
 {
 	struct decoder d = { .ds = ds, .arena = ds->arena, .model = m };
-	struct frame *root = NULL;
 
-	if (tree->kind != NODE_MAP) {
-		diag(ds, R_WRONG_TYPE, tree->at,
-		    "the file holds %s, not a policy", kind_word(tree));
+	if (!decode_root(&d, tree, &policy_record, &m->policy.item))
 		return;
-	}
-	m->policy.item.at = tree->at;
-	m->policy.item.given = GIVEN;
-	decode_keys(&d, root, tree, &policy_record, &m->policy.item);
-	m->policy.item.key_at = (struct span){ tree->at.off, 1 };
-	check_required(&d, root, tree, &policy_record, &m->policy.item);
 	entries_sort(&m->entries);
 	resolve_refs(&d);
+}
+
+void
+settings_decode(struct diags *ds, const struct node *tree, struct settings *s)
+{
+	/* Settings hold no texts and no references. */
+	struct decoder d = { .ds = ds, .arena = ds->arena,
+		.model = ARENA_NEW(ds->arena, struct model) };
+
+	decode_root(&d, tree, &settings_record, &s->item);
 }

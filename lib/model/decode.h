@@ -71,6 +71,12 @@ struct found {
 bool model_find(const struct model *, struct str path, struct found *);
 
 /*
+ * Whether a record states a dotted path of its own keys ("consent.withdraw");
+ * stated as none is stated.
+ */
+bool record_states(const struct record *, const void *in, struct str path);
+
+/*
  * One part of a path as an NMTOKEN: bytes outside [A-Za-z0-9_-] become :XX,
  * so that paths stay unambiguous whatever an id holds.
  */

@@ -3,6 +3,7 @@
  */
 #include "model/decode.h"
 
+#include <assert.h>
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -112,4 +113,63 @@ model_find(const struct model *m, struct str path, struct found *out)
 	}
 	out->value = in;
 	return !path.len && out->field;
+}
+
+/* --- whether something is stated --------------------------------------- */
+
+static bool
+value_stated(const struct field *f, const void *value)
+{
+	const struct list *l = value;
+
+	if (f->shape != SHAPE_ONE)
+		return l->count || l->given == GIVEN_NONE ||
+		    l->given == GIVEN_ANY;
+	switch (f->kind) {
+	case FIELD_TEXT:
+		return ((const struct text *)value)->s.len > 0;
+	case FIELD_WORD:
+		return ((const struct word *)value)->s.len > 0;
+	case FIELD_DATE:
+		return ((const struct day *)value)->date.year > 0;
+	case FIELD_DURATION:
+		return duration_given(
+		    ((const struct period *)value)->duration);
+	case FIELD_FLAG:
+		return ((const struct flag *)value)->is != FLAG_NOT_GIVEN;
+	case FIELD_NUMBER:
+		return ((const struct number *)value)->given;
+	case FIELD_ENUM:
+		return ((const struct choice *)value)->is > 0;
+	case FIELD_REF:
+		return ((const struct ref *)value)->id.len > 0;
+	case FIELD_RECORD:
+		return ((const struct item *)value)->given != GIVEN_NOT;
+	case FIELD_NONE:
+		break;
+	}
+	return false;
+}
+
+bool
+record_states(const struct record *r, const void *in, struct str path)
+{
+	while (path.len) {
+		struct str part = first_part(path);
+		const struct field *f = record_field(r, part);
+		const void *value;
+
+		assert(f);
+		value = field_of(f, in);
+		path = str_from_off(path, part.len + 1);
+		if (!path.len || !value_stated(f, value) ||
+		    f->shape != SHAPE_ONE)
+			return value_stated(f, value);
+		/* `none` for the whole states all of it as none. */
+		if (((const struct item *)value)->given == GIVEN_NONE)
+			return true;
+		r = f->record;
+		in = value;
+	}
+	return false;
 }

@@ -25,7 +25,7 @@ struct family {
 	struct text text;
 };
 
-struct labelled { /* audiences, surprises: an id and a text */
+struct labelled { /* an id and a text */
 	struct item item;
 	struct text label;
 };
@@ -35,7 +35,7 @@ struct notice {
 	struct word id, version, language, url, successor_url;
 	struct choice kind, status; /* enum notice_kind, notice_status */
 	struct text title, summary, values, changes_summary;
-	struct day effective, published;
+	struct day effective, published, last_updated;
 	struct previous previous;
 	struct family family;
 	struct versioning versioning;
@@ -86,6 +86,8 @@ struct controller {
 	struct dpo dpo;
 	struct list representatives, joint_controllers; /* struct party */
 	struct list establishments; /* struct word: countries */
+	struct list large_scale;    /* struct choice, enum scale */
+	struct choice representative_exception; /* enum exception27 */
 };
 
 struct controller_route {
@@ -94,9 +96,15 @@ struct controller_route {
 	struct period respond_within;
 };
 
+struct other_authority {
+	struct item item;
+	struct word label, url, country;
+};
+
 struct complaints {
 	struct item item;
-	struct list authorities; /* struct choice, enum authority */
+	struct list authorities;       /* struct choice, enum authority */
+	struct list other_authorities; /* struct other_authority */
 	struct controller_route controller_route;
 	struct text contact_us_first;
 };
@@ -116,6 +124,7 @@ struct document {
 struct scope {
 	struct item item;
 	struct list countries; /* struct word */
+	struct list languages; /* struct word */
 	struct list services;  /* struct service */
 	struct list related_documents; /* struct document */
 	struct text text, third_party_links;
@@ -126,18 +135,29 @@ struct definition {
 	struct text term, text;
 };
 
+struct audience {
+	struct item item;
+	struct text label;
+	struct flag contract_party, children;
+};
+
 struct role_situation {
 	struct item item;
-	struct choice role; /* enum role */
+	struct choice role;	   /* enum role */
+	struct list data, services; /* struct ref */
 	struct text context, other_party_notice, rights_redirect, assist;
 };
 
 struct data_type {
 	struct item item;
-	struct text label, personal_when, note;
+	struct text label, personal_when, consequence, note;
 	struct choice group;	   /* enum data_group */
 	struct choice requirement; /* enum requirement */
 	struct choice special;	   /* enum special_category */
+	struct choice identifiability; /* enum identifiability */
+	struct flag inferred;
+	struct list ccpa; /* struct choice, enum ccpa_category */
+	struct word concept;
 };
 
 struct aggregated_data {
@@ -156,12 +176,21 @@ struct data_origin {
 	struct flag public;
 	struct text label, channels, note;
 	struct list data; /* struct ref to data types */
+	struct list audiences; /* struct ref */
+	struct choice timing;  /* enum timing */
+};
+
+struct exemption { /* from the duty to inform */
+	struct item item;
+	struct text when;
+	struct flag public;
+	struct word citation;
 };
 
 struct interest {
 	struct item item;
 	struct choice holder; /* enum interest_holder */
-	struct text text;
+	struct text text, assessment;
 	struct flag assessed;
 };
 
@@ -175,6 +204,7 @@ struct basis {
 	struct item item;
 	struct choice basis; /* enum lawful_basis */
 	struct text when, unless, law;
+	struct word law_country;
 	struct interest interest;
 	struct consent consent;
 	struct choice annex1; /* enum annex1_condition */
@@ -184,6 +214,7 @@ struct art9 {
 	struct item item;
 	struct choice condition; /* enum art9_condition */
 	struct text law;
+	struct word dpa_condition;
 };
 
 struct art10 {
@@ -200,7 +231,12 @@ struct purpose {
 	struct list art9;		 /* struct art9 */
 	struct art10 art10;
 	struct list recipients, retention; /* struct ref */
-	struct flag direct_marketing, profiling;
+	struct flag direct_marketing, profiling, soft_opt_in,
+	    outside_public_task;
+	struct list kinds;	     /* struct choice, enum purpose_kind */
+	struct list marketing_by;    /* struct choice, enum channel_kind */
+	struct list business_purposes; /* struct choice, enum business */
+	struct ref compatible_with;
 };
 
 struct basis_note {
@@ -222,7 +258,7 @@ struct recipient {
 	struct choice category; /* enum recipient_category */
 	struct list countries;	/* struct word */
 	struct list dpf;	/* struct choice, enum dpf */
-	struct flag notify;
+	struct flag notify, controls_collection;
 };
 
 struct hosting {
@@ -235,7 +271,10 @@ struct transfer {
 	struct list to;		/* struct word: countries */
 	struct list recipients; /* struct ref */
 	struct list mechanism;	/* struct choice, enum mechanism */
-	struct text purpose, safeguard_copy;
+	struct text purpose, safeguard_copy, compelling_interest, risks;
+	struct word rules_url;
+	struct choice frequency; /* enum frequency */
+	struct list regimes;	 /* struct choice, enum regime */
 };
 
 struct certification {
@@ -262,7 +301,7 @@ struct retention {
 	struct item item;
 	struct text label, trigger, reason, criteria, exception;
 	struct list data; /* struct ref */
-	struct period period;
+	struct period period, law_limit;
 	struct list after; /* struct choice, enum disposal */
 };
 
@@ -271,17 +310,24 @@ struct automated_decision {
 	struct ref purpose;
 	struct text logic, significance, consequences;
 	struct list safeguards; /* struct choice, enum safeguard */
+	struct choice ground;	/* enum ground */
+	struct list data;	/* struct ref to data types */
 };
 
 struct right_note {
 	struct item item;
 	struct text note;
+	struct list bases; /* struct choice, enum lawful_basis */
 };
 
 struct rights {
 	struct item item;
-	struct period respond_within;
-	struct text extension, identity_check, fee, refusal;
+	struct list stated; /* struct choice, enum right */
+	struct period respond_within, extended_by;
+	struct choice identity_proof; /* enum identity_proof */
+	struct choice fee_when;	      /* enum fee_when */
+	struct text extension, identity_check, fee, refusal,
+	    automated_objection;
 	struct list contact; /* struct word: e-mail addresses or URLs */
 	struct list details; /* struct right_note */
 };
@@ -290,12 +336,14 @@ struct children {
 	struct item item;
 	struct flag directed, knowingly;
 	struct number min_age;
-	struct text text;
+	struct flag adapted;
+	struct text parental_consent, text;
 };
 
 struct cookie_consent {
 	struct item item;
-	struct text mechanism, withdraw;
+	struct choice by; /* enum consent_means */
+	struct text mechanism, withdraw, refuse;
 };
 
 struct cookie {
@@ -306,6 +354,9 @@ struct cookie {
 	struct text purpose, value, set_when;
 	struct number variants;
 	struct word domain;
+	struct choice technology; /* enum technology */
+	struct choice category;	  /* enum cookie_category */
+	struct list shared_with;  /* struct ref to recipients */
 };
 
 struct cookie_group {
@@ -321,6 +372,7 @@ struct cookie_group {
 struct cookies {
 	struct item item;
 	struct cookie_consent consent;
+	struct day checked;
 	struct list other_technologies; /* struct choice, enum technology */
 	struct text intro, refuse, note;
 	struct list groups; /* struct cookie_group */
@@ -345,6 +397,34 @@ struct section {
 	struct text title, text;
 };
 
+struct ca_disclosure { /* of a category, to third parties */
+	struct item item;
+	struct choice category; /* enum ccpa_category */
+	struct text third_parties, purpose;
+};
+
+struct us_ca {
+	struct item item;
+	struct list sold_shared, disclosed; /* struct ca_disclosure */
+	struct flag under_16, sensitive_beyond_7027m, online_only,
+	    ten_million_consumers;
+	struct list request_methods; /* struct choice, enum request_method */
+	struct text verification, opt_out_signal, agent;
+	struct word opt_out_url, limit_url, metrics_url, contact;
+};
+
+struct us {
+	struct item item;
+	struct us_ca ca;
+};
+
+struct accept { /* one finding at one place, for a reason */
+	struct item item;
+	struct choice rule; /* of rule_names */
+	struct word at, reason, by;
+	struct day on;
+};
+
 struct policy {
 	struct item item;
 	struct number policyc;
@@ -353,7 +433,7 @@ struct policy {
 	struct complaints complaints;
 	struct scope scope;
 	struct list definitions; /* struct definition */
-	struct list audiences;	 /* struct labelled */
+	struct list audiences;	 /* struct audience */
 	struct list roles;	 /* struct role_situation */
 	struct list data_types;	 /* struct data_type */
 	struct aggregated_data aggregated_data;
@@ -361,6 +441,7 @@ struct policy {
 	struct list not_shared;	   /* struct choice, enum not_shared */
 	struct provision provision;
 	struct list sources;  /* struct data_origin */
+	struct list exemptions; /* struct exemption */
 	struct list purposes; /* struct purpose */
 	struct list lawful_bases; /* struct basis_note */
 	struct further_use further_use;
@@ -373,7 +454,9 @@ struct policy {
 	struct rights rights;
 	struct children children;
 	struct cookies cookies;
+	struct us us;
 	struct changes changes;
+	struct list accept; /* struct accept */
 	struct list sections; /* struct section; a standard one has only an id */
 };
 
@@ -405,7 +488,7 @@ enum dpf { DPF_NONE, DPF_EU, DPF_UK, DPF_CH, DPF_COUNT };
 enum disposal { DISPOSAL_NONE, DISPOSAL_ERASE, DISPOSAL_ANONYMISE,
 	DISPOSAL_COUNT };
 enum safeguard { SAFEGUARD_NONE, SAFEGUARD_HUMAN, SAFEGUARD_VIEW,
-	SAFEGUARD_CONTEST, SAFEGUARD_COUNT };
+	SAFEGUARD_CONTEST, SAFEGUARD_INFORMATION, SAFEGUARD_COUNT };
 enum party_kind { PARTY_NONE, PARTY_FIRST, PARTY_THIRD, PARTY_COUNT };
 enum technology { TECHNOLOGY_NONE, TECHNOLOGY_WEB_BEACON,
 	TECHNOLOGY_LOCAL_STORAGE, TECHNOLOGY_SESSION_STORAGE,
@@ -420,6 +503,41 @@ enum not_collected { NOT_COLLECTED_NONE, NOT_COLLECTED_SPECIAL_CATEGORIES,
 	NOT_COLLECTED_COUNT };
 enum not_shared { NOT_SHARED_NONE, NOT_SHARED_THIRD_PARTY_MARKETING,
 	NOT_SHARED_SALE, NOT_SHARED_ADVERTISING, NOT_SHARED_COUNT };
+enum scale { SCALE_NONE, SCALE_MONITORING, SCALE_SPECIAL_CATEGORIES,
+	SCALE_CRIMINAL_OFFENCES, SCALE_COUNT };
+enum exception27 { EXCEPTION27_NONE, EXCEPTION27_OCCASIONAL,
+	EXCEPTION27_PUBLIC_BODY, EXCEPTION27_COUNT };
+enum identifiability { IDENTIFIABILITY_NONE, IDENTIFIABILITY_PERSONAL,
+	IDENTIFIABILITY_PSEUDONYMOUS, IDENTIFIABILITY_AGGREGATED,
+	IDENTIFIABILITY_ANONYMOUS, IDENTIFIABILITY_COUNT };
+enum timing { TIMING_NONE, TIMING_AT_COLLECTION, TIMING_WITHIN_A_MONTH,
+	TIMING_FIRST_CONTACT, TIMING_FIRST_DISCLOSURE, TIMING_COUNT };
+enum exempted { EXEMPTED_NONE, EXEMPTED_ALREADY_INFORMED,
+	EXEMPTED_DISPROPORTIONATE_EFFORT, EXEMPTED_IMPAIRMENT,
+	EXEMPTED_LEGAL_REQUIREMENT, EXEMPTED_CONFIDENTIALITY, EXEMPTED_MEDIA,
+	EXEMPTED_COUNT };
+enum purpose_kind { PURPOSE_NONE, PURPOSE_SERVICE, PURPOSE_MARKETING,
+	PURPOSE_ADVERTISING, PURPOSE_ANALYTICS, PURPOSE_IMPROVEMENT,
+	PURPOSE_PERSONALISATION, PURPOSE_SCORING, PURPOSE_SECURITY,
+	PURPOSE_FRAUD_PREVENTION, PURPOSE_LEGAL_CLAIMS,
+	PURPOSE_LEGAL_REQUESTS, PURPOSE_EMERGENCY, PURPOSE_RECRUITMENT,
+	PURPOSE_RESEARCH, PURPOSE_AI_TRAINING, PURPOSE_COUNT };
+enum business { BUSINESS_NONE, BUSINESS_AUDITING, BUSINESS_SECURITY,
+	BUSINESS_DEBUGGING, BUSINESS_SHORT_TERM_USE, BUSINESS_SERVICES,
+	BUSINESS_RESEARCH, BUSINESS_QUALITY, BUSINESS_ADVERTISING,
+	BUSINESS_COMMERCIAL, BUSINESS_COUNT };
+enum frequency { FREQUENCY_NONE, FREQUENCY_OCCASIONAL, FREQUENCY_REGULAR,
+	FREQUENCY_COUNT };
+enum ground { GROUND_NONE, GROUND_CONTRACT, GROUND_LAW,
+	GROUND_EXPLICIT_CONSENT, GROUND_COUNT };
+enum identity_proof { IDENTITY_PROOF_NONE, IDENTITY_PROOF_REASONABLE_DOUBT,
+	IDENTITY_PROOF_ALWAYS, IDENTITY_PROOF_COUNT };
+enum fee_when { FEE_NONE, FEE_NEVER, FEE_MANIFESTLY_UNFOUNDED_OR_EXCESSIVE,
+	FEE_REPEATED, FEE_ALWAYS, FEE_COUNT };
+enum consent_means { MEANS_NONE, MEANS_BANNER, MEANS_SETTINGS, MEANS_ACCOUNT,
+	MEANS_BROWSER, MEANS_COUNT };
+enum request_method { METHOD_NONE, METHOD_TOLL_FREE_NUMBER, METHOD_WEB_FORM,
+	METHOD_EMAIL, METHOD_POST, METHOD_IN_PERSON, METHOD_COUNT };
 
 /* The standard sections, in the standard order. */
 #define SECTIONS(S)                                             \

@@ -38,7 +38,7 @@ check_locales(struct diags *ds, struct model *m)
 	struct diag *d;
 
 	if (n->locales.count > LOCALES_MAX) {
-		diag(ds, R_YAML_NODES, n->locales.at,
+		diag(ds, R_YAML_TOO_MANY_NODES, n->locales.at,
 		    "the notice lists %zu locales; policyc reads up to %d",
 		    n->locales.count, LOCALES_MAX);
 		return;

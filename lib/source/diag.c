@@ -11,31 +11,47 @@
 #define DIAGS_MAX 1000
 #define QUOTE_MAX 60
 
-static const struct {
-	const char *id, *title;
-	enum level level;
-} rules[RULE_COUNT] = {
-#define RULE_ROW(name, id, level, title) \
-	[R_##name] = { id, title, LEVEL_##level },
-	RULES(RULE_ROW)
-};
-
 const char *
 rule_id(enum rule rule)
 {
-	return rules[rule].id;
+	return rule_rows[rule].id;
 }
 
 const char *
 rule_title(enum rule rule)
 {
-	return rules[rule].title;
+	return rule_rows[rule].title;
 }
 
 enum level
 rule_level(enum rule rule)
 {
-	return rules[rule].level;
+	return (enum level)rule_rows[rule].level;
+}
+
+static bool
+names(const char *words, struct str word)
+{
+	struct str s = str_from(words);
+
+	while (s.len) {
+		struct str one = str_sub(s, 0, str_find(s, ' '));
+
+		if (str_eq(one, word))
+			return true;
+		s = str_from_off(s, one.len + 1);
+	}
+	return false;
+}
+
+enum rule
+rule_find(struct str name)
+{
+	for (unsigned i = 1; i < RULE_COUNT; i++)
+		if (str_eq(name, str_from(rule_rows[i].id)) ||
+		    names(rule_rows[i].aliases, name))
+			return (enum rule)i;
+	return R_NONE;
 }
 
 void
@@ -62,11 +78,10 @@ format(struct arena *a, const char *fmt, va_list args)
 }
 
 struct diag *
-diag(struct diags *ds, enum rule rule, struct span at, const char *fmt, ...)
+diag_leveled(struct diags *ds, enum rule rule, enum level level,
+    struct span at, struct str message)
 {
-	enum level level = rules[rule].level;
 	struct diag *d;
-	va_list args;
 
 	if (level >= LEVEL_ERROR)
 		ds->errors++;
@@ -74,15 +89,14 @@ diag(struct diags *ds, enum rule rule, struct span at, const char *fmt, ...)
 		ds->unreadable = true;
 	if (ds->count == DIAGS_MAX) {
 		ds->hidden++;
+		ds->spare.level = level;
 		return &ds->spare;
 	}
 	d = ARENA_NEW(ds->arena, struct diag);
 	d->rule = rule;
 	d->level = level;
 	d->at = at;
-	va_start(args, fmt);
-	d->message = format(ds->arena, fmt, args);
-	va_end(args);
+	d->message = message;
 	ds->count++;
 	if (ds->last)
 		ds->last->next = d;
@@ -90,6 +104,26 @@ diag(struct diags *ds, enum rule rule, struct span at, const char *fmt, ...)
 		ds->first = d;
 	ds->last = d;
 	return d;
+}
+
+struct diag *
+diag(struct diags *ds, enum rule rule, struct span at, const char *fmt, ...)
+{
+	struct str message = { 0 };
+	va_list args;
+
+	va_start(args, fmt);
+	if (ds->count < DIAGS_MAX)
+		message = format(ds->arena, fmt, args);
+	va_end(args);
+	return diag_leveled(ds, rule, rule_level(rule), at, message);
+}
+
+void
+diag_accept(struct diags *ds, struct diag *d, struct str reason)
+{
+	ds->errors -= d->level == LEVEL_ERROR;
+	d->accepted = reason;
 }
 
 void
@@ -152,6 +186,18 @@ diag_place(struct diags *ds, struct diag *d, struct span at, const char *fmt,
 	va_end(args);
 }
 
+void
+diag_fix(struct diags *ds, struct diag *d, struct span at, struct str text)
+{
+	struct fix *fix;
+
+	if (d == &ds->spare)
+		return;
+	fix = ARENA_NEW(ds->arena, struct fix);
+	*fix = (struct fix){ at, text };
+	d->fix = fix;
+}
+
 struct str
 diag_quote(struct diags *ds, struct str found)
 {
@@ -175,8 +221,8 @@ by_place(const void *x, const void *y)
 	if (a->at.off != b->at.off)
 		return a->at.off < b->at.off ? -1 : 1;
 	if (a->rule != b->rule)
-		return str_cmp(str_from(rules[a->rule].id),
-		    str_from(rules[b->rule].id));
+		return str_cmp(str_from(rule_rows[a->rule].id),
+		    str_from(rule_rows[b->rule].id));
 	return str_cmp(a->message, b->message);
 }
 
@@ -196,7 +242,8 @@ diags_sort(struct diags *ds)
 	ds->count = 0;
 	for (size_t i = 0; i < n; i++) {
 		if (last && by_place(&last, &all[i]) == 0) {
-			ds->errors -= last->level >= LEVEL_ERROR;
+			ds->errors -= last->level >= LEVEL_ERROR &&
+			    !last->accepted.len;
 			continue;
 		}
 		all[i]->next = NULL;

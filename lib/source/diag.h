@@ -8,7 +8,7 @@
 #include <stdbool.h>
 
 #include "base/str.h"
-#include "source/rules.h"
+#include "rules.h"
 #include "source/source.h"
 
 enum level {
@@ -32,6 +32,12 @@ struct remark {
 	struct str text;
 };
 
+/* Bytes to write in place of a span, which changes nothing a reader reads. */
+struct fix {
+	struct span at;
+	struct str text;
+};
+
 struct diag {
 	struct diag *next;
 	enum rule rule;
@@ -40,6 +46,8 @@ struct diag {
 	struct str message; /* one sentence, lower case, no full stop */
 	struct str label;   /* what stands at the caret; may be empty */
 	struct str path;    /* dotted path in the model; may be empty */
+	struct str accepted; /* the reason somebody gave; no text: nobody did */
+	const struct fix *fix; /* NULL when there is none that is safe */
 	struct remark *remarks;
 };
 
@@ -49,7 +57,7 @@ struct diags {
 	struct diag *first, *last;
 	struct diag spare; /* what is said past the last one goes here */
 	size_t count, hidden;
-	unsigned errors;
+	unsigned errors; /* that nobody accepted */
 	bool unreadable;
 };
 
@@ -61,6 +69,11 @@ void diags_init(struct diags *, struct arena *, struct sources *);
  */
 struct diag *diag(struct diags *, enum rule, struct span at, const char *fmt,
     ...) __attribute__((format(printf, 4, 5)));
+/* The same at a level that is not the rule's own. */
+struct diag *diag_leveled(struct diags *, enum rule, enum level,
+    struct span at, struct str message);
+/* Somebody accepted it, for a reason: it stays, and no longer counts. */
+void diag_accept(struct diags *, struct diag *, struct str reason);
 void diag_label(struct diags *, struct diag *, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 void diag_note(struct diags *, struct diag *, const char *fmt, ...)
@@ -69,6 +82,8 @@ void diag_help(struct diags *, struct diag *, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 void diag_place(struct diags *, struct diag *, struct span at,
     const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+/* What may be written in place of `at` without asking anybody. */
+void diag_fix(struct diags *, struct diag *, struct span at, struct str text);
 
 /*
  * What was found, as a sentence quotes it: cut after sixty characters, and
@@ -82,6 +97,8 @@ void diags_sort(struct diags *);
 const char *rule_id(enum rule);
 const char *rule_title(enum rule);
 enum level rule_level(enum rule);
+/* The rule of a name, which may be one that it had; R_NONE for no rule. */
+enum rule rule_find(struct str name);
 
 /*
  * "did you mean": the nearest of `count` candidates, or an empty text.

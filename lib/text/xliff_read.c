@@ -747,7 +747,7 @@ close_unit(struct reader *r, const struct xliff_names *names)
 	if (!u->id.len)
 		return;
 	if (twin) {
-		struct diag *d = diag(r->ds, R_XLIFF_DUPLICATE, u->at,
+		struct diag *d = diag(r->ds, R_XLIFF_DUPLICATE_UNIT, u->at,
 		    "the unit '%.*s' stands here twice", STR_ARG(u->id));
 
 		d->path = u->id;

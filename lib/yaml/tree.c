@@ -216,7 +216,7 @@ new_node(struct reader *r, enum node_kind kind)
 	n->kind = (unsigned char)kind;
 	n->at = span_of(r, &r->event);
 	if (++r->nodes == YAML_NODES_MAX && !r->stopped) {
-		diag(r->ds, R_YAML_NODES, n->at,
+		diag(r->ds, R_YAML_TOO_MANY_NODES, n->at,
 		    "the file has more than %d values", YAML_NODES_MAX);
 		r->stopped = true;
 	}
@@ -246,7 +246,7 @@ too_deep(struct reader *r, const struct node *n, unsigned depth)
 {
 	if (depth < YAML_DEPTH_MAX)
 		return false;
-	diag(r->ds, R_YAML_DEPTH, source_span(r->source,
+	diag(r->ds, R_YAML_TOO_DEEP, source_span(r->source,
 	    source_offset(r->source, n->at), 1),
 	    "the file is nested more than %d levels deep", YAML_DEPTH_MAX);
 	r->stopped = true;
@@ -309,7 +309,7 @@ check_key(struct reader *r, struct node *key)
 		key->bad = true;
 	} else if (is_merge(key)) {
 		diag_help(r->ds,
-		    diag(r->ds, R_YAML_MERGE, key->at,
+		    diag(r->ds, R_YAML_MERGE_KEY, key->at,
 			"merge keys are not part of the model"),
 		    "write the keys out where they are needed");
 		key->bad = true;

@@ -156,10 +156,10 @@ main(void)
 {
 	struct report r;
 
-	report_init(&r, COLOR_NEVER, false);
+	report_init(&r, stderr, COLOR_NEVER, false);
 	report_policy(&r, NULL);
 	report_footer(&r);
-	report_init(&r, COLOR_NEVER, true);
+	report_init(&r, stderr, COLOR_NEVER, true);
 	fputs("\nquiet\n\n", stderr);
 	report_policy(&r, NULL);
 	report_footer(&r);

@@ -11,14 +11,17 @@ import sys
 ROOM = {
     "base": {"base"},
     "cldr": {"base", "cldr"},
-    "source": {"base", "source"},
+    "source": {"base", "source", "rules.h"},
     "yaml": {"base", "source", "yaml"},
-    "model": {"base", "cldr", "source", "yaml", "model", "data.h"},
+    "model": {"base", "cldr", "source", "yaml", "model", "data.h", "rules.h"},
     "text": {"base", "cldr", "source", "text", "messages.h"},
+    "check": {"base", "cldr", "source", "model", "text", "check", "data.h",
+              "rules.h"},
     "doc": {"base", "cldr", "source", "model", "text", "doc", "data.h",
             "messages.h"},
     "emit": {"base", "doc", "emit"},
-    "lib": {"base", "cldr", "source", "yaml", "model", "text", "doc", "emit",
+    "lib": {"base", "cldr", "source", "yaml", "model", "text", "check", "doc",
+            "emit", "rules.h", "data.h",
             "policyc.h", "compile.h", "dump.h", "version.h"},
     "cli": {"policyc.h", "cli"},
 }
@@ -30,6 +33,7 @@ DOORS = {
     "libxml/": "lib/text/xliff_read.c",
     "utf8proc.h": "lib/text/unicode.c",
     "sha2.h": "lib/base/sha256.c",
+    "jansson.h": "cli/formats_json.c",
     "unicode/": "lib/cldr/generate.c",
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]', re.M)

@@ -353,7 +353,7 @@ assert_depth(struct str text, bool fine)
 	parse(&p, text, true);
 	assert_int_equal(p.ds.count, fine ? 0 : 1);
 	if (!fine)
-		assert_int_equal(p.ds.first->rule, R_PROSE_DEPTH);
+		assert_int_equal(p.ds.first->rule, R_PROSE_TOO_DEEP);
 	arena_free(p.arena);
 }
 

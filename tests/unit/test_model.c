@@ -342,7 +342,7 @@ shorthands_are_the_record_they_stand_for(void **state)
 	    "purposes: {p: {title: Why, bases: [contract, {basis: consent,\n"
 	    "    id: second}]}}\n"
 	    "sections: [rights, {id: ours, title: Ours}]\n"));
-	const struct labelled *audience = d->model.policy.audiences.items;
+	const struct audience *audience = d->model.policy.audiences.items;
 	const struct purpose *purpose = d->model.policy.purposes.items;
 	const struct basis *basis = purpose->bases.items;
 	const struct section *section = d->model.policy.sections.items;

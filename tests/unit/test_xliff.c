@@ -469,7 +469,7 @@ TEST(odd_files_are_reported)
 		{ ROOT "</xliff>", R_XLIFF_PROFILE },
 		{ FILE_OF("<unit/>"), R_XLIFF_PROFILE },
 		{ FILE_OF("<unit id='a'/><group><unit id='a'/></group>"),
-		    R_XLIFF_DUPLICATE },
+		    R_XLIFF_DUPLICATE_UNIT },
 		{ UNIT("<segment><source>a</source><target>a\xe2\x80\xae"
 		       "</target></segment>"), R_BIDI_CHARACTER },
 		/* Structure that no schema allows must not confuse. */

@@ -162,7 +162,7 @@ static const struct {
 	{ "a: !x [b]\n", R_YAML_TAG, "!x [" },
 	{ "a: !<tag:x,1:y> {}\n", R_YAML_TAG, "!<tag" },
 	{ "a: ! b\n", R_YAML_TAG, "! b" },
-	{ "\xc3\xa5: b\n<<: {c: d}\n", R_YAML_MERGE, "<<" },
+	{ "\xc3\xa5: b\n<<: {c: d}\n", R_YAML_MERGE_KEY, "<<" },
 	{ "a: b\n---\nc: d\n", R_YAML_DOCUMENTS, "---" },
 	{ "a: b\n...\n---\nc: d\n", R_YAML_DOCUMENTS, "---" },
 	{ "a: b\n...\nc: d\n", R_YAML_SYNTAX, "c" },
@@ -281,11 +281,11 @@ depth_is_limited(void **state)
 
 	/* Sixty-four levels are read, and then the end is missing. */
 	assert_only(r, R_YAML_SYNTAX);
-	assert_only(repeated(*state, "", "[", 65, ""), R_YAML_DEPTH);
-	assert_only(repeated(*state, "", "- ", 65, ""), R_YAML_DEPTH);
-	assert_only(repeated(*state, "", "{a: ", 65, ""), R_YAML_DEPTH);
+	assert_only(repeated(*state, "", "[", 65, ""), R_YAML_TOO_DEEP);
+	assert_only(repeated(*state, "", "- ", 65, ""), R_YAML_TOO_DEEP);
+	assert_only(repeated(*state, "", "{a: ", 65, ""), R_YAML_TOO_DEEP);
 	r = repeated(*state, "a: ", "[", 1000000, "");
-	assert_only(r, R_YAML_DEPTH);
+	assert_only(r, R_YAML_TOO_DEEP);
 	assert_int_equal(source_offset(r->source, r->ds.first->at), 66);
 }
 
@@ -324,7 +324,7 @@ values_are_limited(void **state)
 	assert_int_equal(r->ds.count, 0);
 	assert_int_equal(r->tree->count, YAML_NODES_MAX - 2);
 	assert_only(repeated(*state, "[", "a,", YAML_NODES_MAX, "]"),
-	    R_YAML_NODES);
+	    R_YAML_TOO_MANY_NODES);
 }
 
 static void

@@ -1,0 +1,38 @@
+#include "formats.h"
+
+#include "report.h"
+
+static void
+print_text(FILE *to, const struct findings *f, const struct options *o)
+{
+	struct report r;
+
+	report_init(&r, to, (enum color)o->color, o->quiet);
+	for (size_t i = 0; i < f->count; i++)
+		report_finding(&r, f->list[i].policy->c, f->list[i].index,
+		    &f->list[i].d);
+	r.hidden = f->hidden;
+	report_footer(&r);
+}
+
+static void
+print_short(FILE *to, const struct findings *f, const struct options *o)
+{
+	(void)o;
+	for (size_t i = 0; i < f->count; i++) {
+		const struct policyc_diagnostic *d = &f->list[i].d;
+
+		if (d->place.name)
+			fprintf(to, "%s:%zu:%zu: ", d->place.name,
+			    d->place.line, d->place.column);
+		fprintf(to, "%s: %s [%s]%s\n", level_name(d->level),
+		    d->message, d->rule, d->accepted ? " (accepted)" : "");
+	}
+}
+
+const struct format formats[] = {
+	{ "text", print_text },
+	{ "short", print_short },
+	{ "json", print_json },
+	{ 0 },
+};

@@ -1,0 +1,23 @@
+/*
+ * The project's settings: .policyc.yaml, found upwards from the policy.
+ */
+#ifndef CLI_SETTINGS_H
+#define CLI_SETTINGS_H
+
+#include "fail.h"
+#include "policy.h"
+#include "report.h"
+
+/*
+ * Reads the settings that hold for a policy into its compilation.
+ *
+ * config  a file, "none", or NULL: the nearest .policyc.yaml from the
+ *         policy's folder up to the root of its repository.
+ *
+ * Outside of a repository only the policy's own folder is looked into, so
+ * that nothing of a stranger's is picked up.
+ */
+enum answer settings_open(
+    struct report *, const struct policy *, const char *config);
+
+#endif

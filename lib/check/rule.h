@@ -1,0 +1,126 @@
+/*
+ * How a rule is written: a row that says what it looks at, and a short
+ * function that reports with found(), or no function at all where a key must
+ * be stated.
+ *
+ * One file a theme, as in lib/rules.  A function sees one thing (a purpose, a
+ * cookie); found() knows which, so it names the place by itself, attaches the
+ * law and the next step from lib/rules, and keeps quiet where the rule is
+ * accepted, switched off, or a rule that it `needs` found something there.
+ */
+#ifndef CHECK_RULE_H
+#define CHECK_RULE_H
+
+#include "check/check.h"
+#include "data.h"
+#include "model/decode.h"
+#include "model/facts.h"
+#include "model/model.h"
+#include "model/settings.h"
+#include "source/diag.h"
+
+/* One step on the way to what a rule looks at. */
+struct step {
+	const char *key;	  /* "purposes" */
+	const struct item *entry; /* one of its entries */
+};
+
+#define STEPS_MAX 3
+
+/* One run, and what the rule that runs now looks at. */
+struct check {
+	struct diags *ds;
+	struct arena *arena;
+	const struct model *model;
+	const struct policy *policy;
+	const struct settings *settings; /* NULL: none */
+	struct date as_of;    /* the day whose law is applied */
+	struct date today;    /* no date: nobody says */
+	unsigned regimes;     /* bit: enum regime, those of the notice */
+	enum rule rule;
+	struct step steps[STEPS_MAX];
+	size_t step_count;
+	struct runner *runner; /* check.c's own */
+};
+
+/* What a requirement's key is looked for in. */
+enum each {
+	IN_POLICY,
+	IN_AUDIENCES,
+	IN_DATA_TYPES,
+	IN_SOURCES,
+	IN_PURPOSES,
+	IN_BASES,
+	IN_RECIPIENTS,
+	IN_TRANSFERS,
+	IN_RETENTION,
+	IN_DECISIONS,
+	IN_JOINT_CONTROLLERS,
+	IN_REPRESENTATIVES,
+	IN_ROLES,
+	IN_COOKIE_GROUPS,
+	IN_COOKIES
+};
+
+struct check_row {
+	enum rule rule;
+
+	/* One of these functions, called for each: */
+	void (*policy)(struct check *, const struct policy *);
+	void (*audience)(struct check *, const struct audience *);
+	void (*data_type)(struct check *, const struct data_type *);
+	void (*source)(struct check *, const struct data_origin *);
+	void (*purpose)(struct check *, const struct purpose *);
+	void (*basis)(struct check *, const struct purpose *,
+	    const struct basis *);
+	void (*recipient)(struct check *, const struct recipient *);
+	void (*transfer)(struct check *, const struct transfer *);
+	void (*retention)(struct check *, const struct retention *);
+	void (*decision)(struct check *, const struct automated_decision *);
+	void (*joint)(struct check *, const struct party *);
+	void (*representative)(struct check *, const struct party *);
+	void (*role)(struct check *, const struct role_situation *);
+	void (*group)(struct check *, const struct cookie_group *);
+	void (*cookie)(struct check *, const struct cookie_group *,
+	    const struct cookie *);
+
+	/*
+	 * Or a key, dotted, that each must state (`none` states it).  `say` is
+	 * the sentence, {} the entry's id; `when` may leave entries out.
+	 */
+	const char *require;
+	enum each in;
+	const char *say;
+	bool (*when)(const struct check *, const void *entry);
+};
+
+/* The rows of each theme, ended by an empty one. */
+extern const struct check_row controller_rows[], purposes_rows[],
+    data_rows[], recipients_rows[], transfers_rows[], retention_rows[],
+    rights_rows[], decisions_rows[], children_rows[], cookies_rows[],
+    california_rows[], versions_rows[];
+
+/*
+ * Reports.  `at` is the smallest part that shows the problem; no place is the
+ * key of what the rule looks at.  `key` is what is meant below it ("bases"),
+ * or NULL.  The sentence is in lower case without a full stop.  The result
+ * takes labels, notes and places (never a help: that is the rule's `fix`).
+ */
+struct diag *found(struct check *, struct span at, const char *key,
+    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+
+/* Does the notice answer to the law? */
+bool under(const struct check *, enum regime);
+/* EU or UK: what both have alike. */
+bool under_gdpr(const struct check *);
+
+/* Is the word one of the list's?  Of lists of struct choice. */
+bool has_choice(const struct list *, unsigned is);
+/* Does a list of references name the entry? */
+bool has_ref(const struct list *, const struct item *);
+/* Does a list of struct word hold the text? */
+bool has_word(const struct list *, struct str);
+/* Whole days, a month being 30 and a year 365; 0 for a session. */
+long period_days(struct duration);
+
+#endif

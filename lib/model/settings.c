@@ -1,0 +1,33 @@
+#include "model/settings.h"
+
+#include "model/rows.h"
+
+/* clang-format off */
+WORDS(levels, "level", "off", "info", "warning", "error");
+WORDS(gates, "state of a translation", "translated", "reviewed", "final");
+
+RECORD(rule_setting, "the settings of a rule", false, "How loud one rule is.",
+	ENUM(rule_setting, level, levels, FIELD_SHORTHAND | FIELD_REQUIRED, "Its level; `off` switches it off."));
+
+RECORD(locale_setting, "the settings of a locale", false, "What a locale needs before it is published.",
+	ENUM(locale_setting, gate, gates, FIELD_REQUIRED, "The state that each of its translations must have."));
+
+RECORD(adequacy_setting, "a decision on adequacy", true, "A decision that the built-in register does not have.",
+	ENUMS(adequacy_setting, regimes, regimes, FIELD_OR_ONE | FIELD_REQUIRED, "Under which laws it was taken."),
+	{ AT(adequacy_setting, countries), .kind = FIELD_WORD, .shape = SHAPE_LIST, .format = FORMAT_COUNTRY, .flags = FIELD_OR_ONE | FIELD_REQUIRED, .about = "For which countries." },
+	{ AT(adequacy_setting, instrument), .kind = FIELD_WORD, .flags = FIELD_REQUIRED, .about = "Its number or name." },
+	DATE(adequacy_setting, from, "The day from which it holds."),
+	DATE(adequacy_setting, to, "The last day on which it holds."));
+
+static const struct field settings_fields[] = {
+	{ AT(settings, policyc), .kind = FIELD_NUMBER, .flags = FIELD_REQUIRED, .about = "Version of the settings: 1." },
+	ENUMS(settings, regimes, regimes, FIELD_OR_ONE, "Laws that every policy must answer to."),
+	ENUM(settings, fail_on, levels, 0, "The lowest level of a finding at which a check answers no."),
+	KEYED(settings, rules, rule_setting, rules, "How loud single rules are."),
+	MAP(settings, locales, locale_setting, FIELD_FREE_KEYS, "What each locale needs before it is published."),
+	MAP(settings, adequacy, adequacy_setting, 0, "Decisions on adequacy that the built-in register does not have."),
+	TIME(settings, review_interval, 0, "How old the last review of a notice may be."),
+	{ 0 } };
+const struct record settings_record = { "the settings", "What a project wants of its checks.",
+	sizeof(struct settings), settings_fields, false };
+/* clang-format on */

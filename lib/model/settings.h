@@ -1,0 +1,53 @@
+/*
+ * What a project wants of its checks: the file .policyc.yaml.
+ */
+#ifndef MODEL_SETTINGS_H
+#define MODEL_SETTINGS_H
+
+#include "model/value.h"
+
+struct diags;
+struct node;
+
+struct rule_setting {
+	struct item item;
+	struct choice level; /* enum rule_level */
+};
+
+struct locale_setting {
+	struct item item;
+	struct choice gate; /* enum gate */
+};
+
+/* A decision on adequacy that the built-in register does not have. */
+struct adequacy_setting {
+	struct item item;
+	struct list regimes;   /* struct choice, enum regime */
+	struct list countries; /* struct word */
+	struct word instrument;
+	struct day from, to;
+};
+
+struct settings {
+	struct item item;
+	struct number policyc;
+	struct list regimes; /* struct choice, enum regime: required */
+	struct choice fail_on; /* enum rule_level */
+	struct list rules;   /* struct rule_setting, by a rule's name */
+	struct list locales; /* struct locale_setting, by a language tag */
+	struct list adequacy; /* struct adequacy_setting */
+	struct period review_interval;
+};
+
+/* The words of a rule's level; info and above are those of enum level. */
+enum rule_level { SETTING_NONE, SETTING_OFF, SETTING_INFO, SETTING_WARNING,
+	SETTING_ERROR, SETTING_COUNT };
+enum gate { GATE_NONE, GATE_TRANSLATED, GATE_REVIEWED, GATE_FINAL,
+	GATE_COUNT };
+
+extern const struct record settings_record;
+
+/* What is wrong is in the diagnostics; what could not be read stays zero. */
+void settings_decode(struct diags *, const struct node *, struct settings *);
+
+#endif

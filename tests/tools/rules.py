@@ -1,0 +1,125 @@
+#!/usr/bin/env python3
+"""Checks that every rule has its page and its files, and that they hold.
+
+usage: rules.py POLICYC [--accept] [RULE...]
+
+Of each rule that `policyc check` decides there stand in tests/rules
+
+  RULE.bad.yaml    a policy in which it finds something
+  RULE.bad.diag    what it says of it: the report on this rule alone
+  RULE.good.yaml   the same mended: it finds nothing
+
+each a file or, with translations, a folder RULE.bad holding a policy.yaml.
+A first line "# check: OPTIONS" adds options, such as --as-of or --config.
+--accept writes RULE.bad.diag.
+"""
+import json
+import os
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+
+RULES = pathlib.Path(__file__).resolve().parent.parent / "rules"
+TODAY = "1795521600"  # 2026-11-24
+
+
+def options_of(policy):
+    file = policy / "policy.yaml" if policy.is_dir() else policy
+    first = file.read_text("utf-8").split("\n", 1)[0]
+    match = re.match(r"# check: (.*)", first)
+    return shlex.split(match[1]) if match else []
+
+
+def check(policyc, rule, policy):
+    options = options_of(policy)
+    if not any(o.startswith("--config") for o in options):
+        options += ["--config", "none"]
+    done = subprocess.run(
+        [policyc, "check", "--color=never", "--select", rule, *options,
+         policy.name], cwd=RULES, stdin=subprocess.DEVNULL,
+        env={**os.environ, "SOURCE_DATE_EPOCH": TODAY}, capture_output=True,
+        text=True, errors="replace", timeout=60, check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+def the(rule, kind):
+    folder = RULES / f"{rule}.{kind}"
+    return folder if folder.is_dir() else RULES / f"{rule}.{kind}.yaml"
+
+
+def bad(policyc, rule, accept):
+    policy, diag = the(rule, "bad"), RULES / f"{rule}.bad.diag"
+    if not policy.exists():
+        return [f"{policy.name} is missing"]
+    code, output = check(policyc, rule, policy)
+    if f"[{rule}]" not in output or code > 1:
+        return [f"{policy.name}: {rule} finds nothing (exit {code})", output]
+    found = set(re.findall(r"^\w+\[([a-z0-9-]+)\]", output, re.M))
+    if found != {rule}:
+        return [f"{policy.name}: also {sorted(found - {rule})}", output]
+    text = f"exit {code}\n{output}"
+    if accept:
+        diag.write_text(text, "utf-8")
+    if not diag.exists() or diag.read_text("utf-8") != text:
+        return [f"{diag.name} is not what it says now:", text]
+    return []
+
+
+def good(policyc, rule):
+    policy = the(rule, "good")
+    if not policy.exists():
+        return [f"{policy.name} is missing"]
+    code, output = check(policyc, rule, policy)
+    return [f"{policy.name} (exit {code}):", output] if code or output else []
+
+
+def page(rule):
+    lines = [f"the page says nothing of '{key}'"
+             for key in ("means", "why", "fix") if not rule[key]]
+    if rule["regimes"] and not rule["citation"]:
+        lines.append("a rule of a law without a citation")
+    return lines
+
+
+def strays(rules):
+    """Files of no rule."""
+    ids = {rule["id"] for rule in rules}
+    return [f"{file.name} belongs to no rule" for file in RULES.iterdir()
+            if file.name.split(".")[0] not in ids
+            and not file.name.startswith("README")]
+
+
+def say(name, lines):
+    print("\n".join(lines + [f"{'FAIL' if lines else 'ok'} {name}"]),
+          flush=True)
+    return bool(lines)
+
+
+def main():
+    words = [w for w in sys.argv[1:] if w != "--accept"]
+    accept = "--accept" in sys.argv
+    if not words:
+        sys.exit(__doc__)
+    policyc = str(pathlib.Path(words[0]).resolve(strict=True))
+    rules = json.loads(subprocess.run(
+        [policyc, "rules", "-f", "json"], check=True,
+        capture_output=True).stdout)["rules"]
+    wanted = [r for r in rules
+              if not words[1:] or r["id"] in words[1:]
+              or r["theme"] in words[1:]]
+    failed = 0
+    for rule in wanted:
+        lines = page(rule)
+        if rule["silenceable"]:
+            lines += bad(policyc, rule["id"], accept)
+            if rule["id"] != "always-fails":
+                lines += good(policyc, rule["id"])
+        failed += say(f"rule {rule['id']}", lines)
+    failed += say("no file without a rule", strays(rules))
+    print(f"{len(wanted)} rules, {failed} failed")
+    return 1 if failed or not wanted else 0
+
+
+sys.exit(main())
