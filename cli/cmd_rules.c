@@ -22,14 +22,9 @@ const struct option rules_options[] = {
 static enum answer
 no_such_rule(struct report *r, const char *word)
 {
-	struct nearest n = { .word = word };
-	struct policyc_rule rule;
 	char help[160];
 
-	for (size_t i = 0; policyc_rule(i, &rule); i++)
-		nearest_try(&n, rule.id);
-	report_error(r, "usage",
-	    nearest_help(&n, help, sizeof(help), "'policyc rules' lists them"),
+	report_error(r, "usage", nearest_rule(word, help, sizeof(help)),
 	    "there is no rule '%s'", word);
 	return NO_ANSWER;
 }
@@ -119,17 +114,6 @@ wanted(size_t i, const void *data)
 	return !names->count;
 }
 
-static bool
-names_any(const char *word)
-{
-	struct policyc_rule rule;
-
-	for (size_t i = 0; policyc_rule(i, &rule); i++)
-		if (policyc_rule_named(i, word))
-			return true;
-	return false;
-}
-
 static void
 print_table(const struct texts *names)
 {
@@ -166,7 +150,7 @@ cmd_rules(struct report *r, const struct options *o)
 	const char *layout = o->layout ? o->layout : layout_words[0];
 
 	for (size_t i = 0; i < o->operands.count; i++)
-		if (!names_any(o->operands.text[i]))
+		if (!rules_named(o->operands.text[i]))
 			return no_such_rule(r, o->operands.text[i]);
 	if (!strcmp(layout, "json"))
 		print_rules_json(stdout, wanted, &o->operands);

@@ -394,7 +394,10 @@ static const struct {
 	const char *name;
 	void (*print)(struct out *);
 } schemas[] = {
-	{ "policy", jsonschema_print },
+	{ "policy", jsonschema_policy },
+	{ "settings", jsonschema_settings },
+	{ "check", schema_check_json },
+	{ "rules", schema_rules_json },
 	{ "policy.5", reference_print },
 	{ "notice.rnc", schema_notice_rnc },
 	{ "notice.rng", schema_notice_rng },

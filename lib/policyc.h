@@ -190,7 +190,8 @@ POLICYC_API enum policyc_status policyc_update_translation(struct policyc *,
  * Prints one of the library's schemas or reference texts; static tables only,
  * no policy needed.
  *
- * name   "policy" (JSON Schema 2020-12 of the model), "policy.5" (the
+ * name   "policy", "settings" (JSON Schema 2020-12 of the model and of
+ *        .policyc.yaml), "check", "rules" (of these reports), "policy.5" (the
  *        reference page, mdoc), "notice.rnc", "notice.rng", "notice.xsd",
  *        "xml.xsd" (the XML vocabulary).
  * bytes  receives the text, NUL-terminated, to be freed with

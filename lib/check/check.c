@@ -208,21 +208,26 @@ broken(const struct runner *r, struct str path)
 	return false;
 }
 
-static void
-accept_if_said(struct check *c, struct diag *d)
+/*
+ * The entry of `accept` that means the rule at a path, or NULL.  It counts as
+ * used even where nothing is said: the place may be broken for now.
+ */
+static const struct accept *
+acceptance(struct check *c, struct str path)
 {
+	const struct accept *found = NULL;
 	size_t i = 0;
 
 	for (EACH(struct accept, a, c->policy->accept)) {
 		struct str name = str_from(rule_names[a->rule.is]);
 
-		if (rule_find(name) == d->rule && str_eq(a->at.s, d->path)) {
+		if (rule_find(name) == c->rule && str_eq(a->at.s, path)) {
 			c->runner->accept_used[i] = true;
-			if (!d->accepted.len)
-				diag_accept(c->ds, d, a->reason.s);
+			found = found ? found : a;
 		}
 		i++;
 	}
+	return found;
 }
 
 static struct span
@@ -257,6 +262,7 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 	struct runner *r = c->runner;
 	const struct rule_row *row = &rule_rows[c->rule];
 	struct str path = path_of(c, key), message;
+	const struct accept *accepted = acceptance(c, path);
 	char text[1024];
 	struct diag *d;
 	va_list args;
@@ -279,7 +285,8 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 		diag_note(c->ds, d, "%s", row->law);
 	if (*row->fix)
 		diag_help(c->ds, d, "%.*s", STR_ARG(next_step(c, c->rule)));
-	accept_if_said(c, d);
+	if (accepted)
+		diag_accept(c->ds, d, accepted->reason.s);
 	return d;
 }
 

@@ -105,6 +105,15 @@ complain(struct decoder *d, const struct frame *f, enum rule rule,
 	return g;
 }
 
+/* So near that it is a slip of the pen: then it may be mended unasked. */
+static bool
+is_slip(struct str found, struct str meant)
+{
+	unsigned distance = str_distance(found, meant);
+
+	return distance == 1 || (distance == 2 && meant.len >= 8);
+}
+
 static const char *
 kind_word(const struct node *n)
 {
@@ -268,17 +277,22 @@ version_fine(struct str s)
 	return digit && s.len <= 32;
 }
 
-/* Codes that people write for a country, and the one ISO 3166-1 has. */
-static const char *
-country_meant(struct str s)
+/* The ISO 3166-1 code that a code of two letters stands for, or none. */
+static struct str
+country_meant(struct decoder *d, struct str s)
 {
-	static const char *const meant[][2] = { { "UK", "GB" },
-		{ "EL", "GR" }, { "gb", "GB" } };
+	char *upper;
 
-	for (size_t i = 0; i < sizeof(meant) / sizeof(meant[0]); i++)
-		if (str_eq(s, str_from(meant[i][0])))
-			return meant[i][1];
-	return NULL;
+	if (!letters(s, 2, 2))
+		return STR("");
+	upper = arena_cstr(d->arena, s);
+	for (char *c = upper; *c; c++)
+		*c = *c >= 'a' ? (char)(*c - 'a' + 'A') : *c;
+	if (!strcmp(upper, "UK"))
+		return STR("GB");
+	if (!strcmp(upper, "EL"))
+		return STR("GR");
+	return cldr_is_region(upper, 2) ? (struct str){ upper, 2 } : STR("");
 }
 
 static void
@@ -302,7 +316,7 @@ static void
 check_word(struct decoder *d, const struct frame *f, const struct field *field,
     const struct word *w)
 {
-	const char *meant;
+	struct str meant;
 	struct diag *g;
 
 	switch (field->format) {
@@ -329,14 +343,16 @@ check_word(struct decoder *d, const struct frame *f, const struct field *field,
 	case FORMAT_COUNTRY:
 		if (cldr_is_region(w->s.p, w->s.len))
 			return;
-		meant = country_meant(w->s);
+		meant = country_meant(d, w->s);
 		g = complain(d, f, R_BAD_COUNTRY, w->at,
 		    "'%.*s' is not a country code", w->s);
 		diag_note(d->ds, g,
 		    "countries are two capital letters (ISO 3166-1 alpha-2), "
 		    "such as SE");
-		if (meant)
-			diag_help(d->ds, g, "write '%s'", meant);
+		if (meant.len) {
+			diag_help(d->ds, g, "write '%.*s'", STR_ARG(meant));
+			diag_fix(d->ds, g, w->at, meant);
+		}
 		return;
 	case FORMAT_LOCALE:
 		if (!locale_fine(w->s))
@@ -390,13 +406,15 @@ names_at(const void *data, size_t i)
 
 static void
 offer_names(struct decoder *d, struct diag *g, const struct names *names,
-    struct str found)
+    struct span at, struct str found)
 {
 	struct str best = nearest(found, names->count - 1, names_at, names);
 	struct out o;
 
 	if (best.len) {
 		diag_label(d->ds, g, "did you mean '%.*s'?", STR_ARG(best));
+		if (is_slip(found, best))
+			diag_fix(d->ds, g, at, best);
 		return;
 	}
 	if (names->count > 9) {
@@ -422,7 +440,7 @@ unknown_value(struct decoder *d, const struct frame *f,
 	    article(names->name), names->name);
 
 	g->path = path(d, f);
-	offer_names(d, g, names, n->text);
+	offer_names(d, g, names, n->at, n->text);
 }
 
 static void
@@ -504,14 +522,22 @@ static void
 decode_date(struct decoder *d, const struct frame *f, const struct node *n,
     struct day *into)
 {
+	struct date meant;
 	struct diag *g;
+	char iso[11];
 
 	into->at = n->at;
 	if (date_parse(n->text, &into->date))
 		return;
 	g = complain(d, f, R_BAD_DATE, n->at,
 	    "'%.*s' is not a day of the calendar", n->text);
-	diag_help(d->ds, g, "write it as in ISO 8601: 2021-08-04");
+	if (!date_guess(n->text, &meant)) {
+		diag_help(d->ds, g, "write it as in ISO 8601: 2021-08-04");
+		return;
+	}
+	date_iso(meant, iso);
+	diag_label(d->ds, g, "did you mean '%s'?", iso);
+	diag_fix(d->ds, g, n->at, arena_copy(d->arena, str_from(iso)));
 }
 
 static const char *
@@ -622,9 +648,18 @@ field_count(const struct record *r)
 	return n;
 }
 
+static bool
+has_key(const struct node *map, struct str key)
+{
+	for (const struct node *n = map->first; n; n = n->next)
+		if (str_eq(n->key->text, key))
+			return true;
+	return false;
+}
+
 static void
 unknown_key(struct decoder *d, const struct frame *f, const struct record *r,
-    const struct node *n)
+    const struct node *map, const struct node *n)
 {
 	struct str key = n->key->text;
 	struct str best = nearest(key, field_count(r), field_at, r);
@@ -636,6 +671,8 @@ unknown_key(struct decoder *d, const struct frame *f, const struct record *r,
 	g->path = path(d, f);
 	if (best.len)
 		diag_label(d->ds, g, "did you mean '%.*s'?", STR_ARG(best));
+	if (best.len && is_slip(key, best) && !has_key(map, best))
+		diag_fix(d->ds, g, n->key->at, best);
 	if (!best.len && is_null(n) && !n->at.len)
 		diag_help(d->ds, g, "inside { } a comma begins a new key: "
 		    "put quotes around a text that holds one");
@@ -686,7 +723,7 @@ decode_keys(struct decoder *d, const struct frame *f, const struct node *n,
 		    is_word(c->key, "id")) {
 			continue; /* a list entry's: read beforehand */
 		} else {
-			unknown_key(d, f, r, c);
+			unknown_key(d, f, r, n, c);
 		}
 	}
 }
@@ -1104,6 +1141,8 @@ report_missing(struct decoder *d, const struct ref *ref, enum collection c,
 	if (like) {
 		diag_label(d->ds, g, "did you mean '%.*s'?",
 		    STR_ARG(like->id));
+		if (is_slip(ref->id, like->id))
+			diag_fix(d->ds, g, ref->at, like->id);
 		diag_place(d->ds, g, like->key_at, "%s %s with a similar id",
 		    article(info->name), info->name);
 	}

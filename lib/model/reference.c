@@ -321,7 +321,7 @@ reference_print(struct out *o)
 {
 	struct records rs;
 
-	records_find(&rs);
+	records_find(&rs, &policy_record);
 	out_cstr(o, head);
 	for (size_t i = 0; i < rs.count; i++)
 		section(o, rs.of[i].record, rs.of[i].in_list);
