@@ -53,6 +53,24 @@ example(const char *title, const char *yaml)
 }
 
 static void
+silence(const struct policyc_rule *rule)
+{
+	puts("\nHow to silence it\n");
+	if (!rule->silenceable) {
+		puts("It cannot be: a notice cannot be compiled from what it "
+		     "finds.");
+		return;
+	}
+	printf("Accept one finding in the policy, with the place that the "
+	       "finding names:\n\n"
+	       "    accept:\n"
+	       "      - {rule: %s, at: PLACE, reason: WHY IT IS RIGHT}\n\n"
+	       "or change its level for the project in .policyc.yaml:\n\n"
+	       "    rules: {%s: off}\n",
+	    rule->id, rule->id);
+}
+
+static void
 explain(size_t i, const struct policyc_rule *rule)
 {
 	const char *regime;
@@ -64,11 +82,18 @@ explain(size_t i, const struct policyc_rule *rule)
 	part("The law", rule->citation);
 	for (size_t j = 0; (regime = policyc_rule_regime(i, j)); j++)
 		printf("%s%s", j ? ", " : "\nApplies under ", regime);
+	if (*rule->valid_from)
+		printf(", from %s", rule->valid_from);
+	if (*rule->valid_to)
+		printf(", until %s", rule->valid_to);
 	if (policyc_rule_regime(i, 0))
 		puts("");
 	example("Example", rule->bad);
 	example("Mended", rule->good);
 	part("How to mend it", rule->fix);
+	silence(rule);
+	part("Also named", rule->aliases);
+	part("Since version", rule->since);
 }
 
 enum answer

@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/out.h"
 #include "check/check.h"
+#include "check/manual.h"
 #include "cldr/cldr.h"
 #include "compile.h"
 #include "data.h"
@@ -399,6 +400,7 @@ static const struct {
 	{ "check", schema_check_json },
 	{ "rules", schema_rules_json },
 	{ "policy.5", reference_print },
+	{ "rules.7", manual_print },
 	{ "notice.rnc", schema_notice_rnc },
 	{ "notice.rng", schema_notice_rng },
 	{ "notice.xsd", schema_notice_xsd },

@@ -192,7 +192,7 @@ POLICYC_API enum policyc_status policyc_update_translation(struct policyc *,
  *
  * name   "policy", "settings" (JSON Schema 2020-12 of the model and of
  *        .policyc.yaml), "check", "rules" (of these reports), "policy.5" (the
- *        reference page, mdoc), "notice.rnc", "notice.rng", "notice.xsd",
+ *        reference page, mdoc), "rules.7" (the rules, mdoc), "notice.rnc", "notice.rng", "notice.xsd",
  *        "xml.xsd" (the XML vocabulary).
  * bytes  receives the text, NUL-terminated, to be freed with
  *        policyc_free_text(); NULL unless POLICYC_OK.

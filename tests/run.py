@@ -138,7 +138,7 @@ def report():
 def man_pages():
     pages_1 = sorted(ROOT.glob("man/*.[15]"))
     return steps(["mandoc", "-T", "lint", "-W", "warning", *pages_1,
-                  GCC / "man/policyc-policy.5"])
+                  GCC / "man/policyc-policy.5", GCC / "man/policyc-rules.7"])
 
 
 def oom(folder):

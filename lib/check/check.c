@@ -545,7 +545,23 @@ required_regime(struct check *c, const struct policy *p)
 			    want->at, "the settings require it");
 }
 
+/* What keeps a policy from being compiled stays as loud as it is. */
+static void
+idle_setting(struct check *c, const struct policy *p)
+{
+	(void)p;
+	if (!c->settings)
+		return;
+	for (EACH(struct rule_setting, s, c->settings->rules))
+		if (rule_find(s->item.id) &&
+		    !check_decides(rule_find(s->item.id)))
+			found(c, s->item.key_at, NULL,
+			    "the level of '%.*s' cannot be changed",
+			    STR_ARG(s->item.id));
+}
+
 static const struct check_row own_rows[] = {
+	{ R_SETTING_WITHOUT_EFFECT, .policy = idle_setting },
 	{ R_ALWAYS_FAILS, .policy = always_fails },
 	{ R_REGIMES_UNKNOWN, .policy = no_regime },
 	{ R_REGIME_MISSING, .policy = required_regime },
@@ -563,8 +579,13 @@ unused_acceptances(struct check *c)
 		enum rule rule = rule_find(str_from(rule_names[a->rule.is]));
 
 		step_in(c, "accept", &a->item);
-		if (rule && c->runner->ran[rule] && c->runner->chosen[rule] &&
-		    c->runner->levels[rule] && !c->runner->accept_used[i])
+		if (rule && !check_decides(rule))
+			found(c, a->rule.at, NULL,
+			    "a finding of '%s' cannot be accepted",
+			    rule_names[a->rule.is]);
+		else if (rule && c->runner->ran[rule] &&
+		    c->runner->chosen[rule] && c->runner->levels[rule] &&
+		    !c->runner->accept_used[i])
 			found(c, a->item.at, NULL,
 			    "'%s' finds nothing at '%.*s'",
 			    rule_names[a->rule.is], STR_ARG(a->at.s));

@@ -1,5 +1,6 @@
 #include "model/reference.h"
 
+#include "base/mdoc.h"
 #include "base/out.h"
 #include "model/records.h"
 #include "model/schema.h"
@@ -121,28 +122,7 @@ static const char tail[] =
     "The same model as JSON Schema, for editors, is printed by\n"
     ".Ql policyc schema policy .\n";
 
-/* --- mdoc --------------------------------------------------------------- */
-
-/* Text for a line of its own: no escape, no control line, no macro. */
-static void
-line(struct out *o, const char *text)
-{
-	if (*text == '.' || *text == '\'')
-		out_lit(o, "\\&");
-	for (; *text; text++) {
-		if (*text == '\\')
-			out_lit(o, "\\e");
-		else
-			out_char(o, *text);
-		/* A sentence ends its input line. */
-		if (text[0] == '.' && text[1] == ' ' && text[2] >= 'A' &&
-		    text[2] <= 'Z') {
-			out_char(o, '\n');
-			text++;
-		}
-	}
-	out_char(o, '\n');
-}
+/* --- words -------------------------------------------------------------- */
 
 /* Words as one macro line each, with commas between. */
 static void
@@ -245,7 +225,7 @@ key(struct out *o, const struct field *f)
 	out_lit(o, "\n.Pq ");
 	takes(o, f);
 	out_lit(o, "\n.br\n");
-	line(o, f->about);
+	mdoc_line(o, f->about);
 	if (!f->names)
 		return;
 	out_cstr(o, f->shape == SHAPE_MAP ? "Keys:\n" : "Words:\n");
@@ -300,7 +280,7 @@ section(struct out *o, const struct record *r, bool in_list)
 	out_char(o, (char)(first - 'a' + 'A'));
 	out_cstr(o, r->name + 1);
 	out_char(o, '\n');
-	line(o, r->about);
+	mdoc_line(o, r->about);
 	if (places(o, &root, &policy_record, r, 0))
 		out_lit(o, " .\n");
 	if (in_list && r->named && !record_flagged(r, FIELD_SHORTHAND)) {
