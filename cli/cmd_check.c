@@ -8,6 +8,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "file.h"
 #include "findings.h"
 #include "fixes.h"
 #include "formats.h"
@@ -46,6 +47,7 @@ struct checking {
 	struct report *report;
 	const struct options *options;
 	struct findings findings;
+	struct mending *mendings; /* a policy each */
 	enum answer answer;
 };
 
@@ -190,8 +192,10 @@ answered(enum answer answer)
 	return answer == ANSWER_NO ? ANSWER_YES : answer;
 }
 
+/* Of the file, or of bytes that it would hold. */
 static enum answer
-check_policy(struct checking *k, const char *name, struct policy *p)
+check_policy(struct checking *k, const char *name, struct policy *p,
+    const struct mending *m)
 {
 	const struct options *o = k->options;
 	const struct policyc_check asked = {
@@ -202,7 +206,9 @@ check_policy(struct checking *k, const char *name, struct policy *p)
 		.ignore = o->ignore.text,
 		.ignore_count = o->ignore.count,
 	};
-	enum answer answer = answered(policy_open(k->report, name, p));
+	enum answer answer = answered(m->bytes
+		? policy_open_bytes(name, m->bytes, m->len, p)
+		: policy_open(k->report, name, p));
 
 	if (p->c && answer == ANSWER_YES)
 		answer = answered(settings_open(k->report, p, o->config));
@@ -211,20 +217,37 @@ check_policy(struct checking *k, const char *name, struct policy *p)
 	return answer;
 }
 
-/* Checks, mends what is safe, and checks again until nothing is left. */
+/* Mends what is safe and checks again, until nothing is left to mend. */
 static enum answer
-check_and_fix(struct checking *k, const char *name, struct policy *p)
+check_and_mend(struct checking *k, const char *name, struct policy *p,
+    struct mending *m)
 {
-	enum answer answer = check_policy(k, name, p);
+	enum answer answer = check_policy(k, name, p, m);
 
-	for (int round = 0; k->options->fix && round < ROUNDS_MAX; round++) {
-		int fixed = p->c ? fixes_apply(k->report, p) : 0;
-
-		if (fixed <= 0)
-			return fixed < 0 ? NO_ANSWER : answer;
+	/* Standard input cannot be written to. */
+	if (!k->options->fix || !p->c || !p->folder)
+		return answer;
+	if (file_read(k->report, p->file, &m->bytes, &m->len) != FILE_READ)
+		return NO_ANSWER;
+	for (int i = 0; i < ROUNDS_MAX && mending_step(m, p); i++) {
 		policy_close(p);
-		answer = check_policy(k, name, p);
+		answer = check_policy(k, name, p, m);
 	}
+	return answer;
+}
+
+/* Last of all: once the reports have arrived. */
+static enum answer
+write_mendings(struct checking *k, enum answer answer)
+{
+	for (size_t i = 0; i < k->findings.policy_count; i++) {
+		if (answer != NO_ANSWER &&
+		    !mending_write(k->report, &k->mendings[i],
+			&k->findings.policies[i]))
+			answer = NO_ANSWER;
+		free(k->mendings[i].bytes);
+	}
+	free(k->mendings);
 	return answer;
 }
 
@@ -302,7 +325,8 @@ print_reports(struct checking *k)
 			    ->print(stdout, &k->findings, k->options);
 	if (!all_said(k->report))
 		return NO_ANSWER;
-	for (size_t i = 0; i < reports->count; i++) {
+	/* A file must not look like the report of a run that has no answer. */
+	for (size_t i = 0; i < reports->count && k->answer != NO_ANSWER; i++) {
 		const char *file = strchr(reports->text[i], '=');
 
 		if (file &&
@@ -324,16 +348,20 @@ cmd_check(struct report *r, const struct options *o)
 	if (!usable(&k))
 		return NO_ANSWER;
 	f->policies = room(NULL, policies.count, sizeof(*f->policies));
-	for (size_t i = 0; i < policies.count; i++)
+	k.mendings = room(NULL, policies.count, sizeof(*k.mendings));
+	for (size_t i = 0; i < policies.count; i++) {
+		k.mendings[i] = (struct mending){ 0 };
 		k.answer = worse(k.answer,
-		    check_and_fix(&k, policies.text[i],
-			&f->policies[f->policy_count++]));
+		    check_and_mend(&k, policies.text[i],
+			&f->policies[f->policy_count++], &k.mendings[i]));
+	}
 	for (size_t i = 0; i < f->policy_count; i++)
 		if (f->policies[i].c)
 			findings_add(f, &f->policies[i]);
 	if (mark_failures(&k))
 		k.answer = worse(k.answer, ANSWER_NO);
 	k.answer = worse(k.answer, print_reports(&k));
+	k.answer = write_mendings(&k, k.answer);
 	findings_free(f);
 	return k.answer;
 }

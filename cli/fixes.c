@@ -87,45 +87,37 @@ edited(const struct edits *e, const char *bytes, size_t len, size_t *out_len)
 	return out;
 }
 
-static bool
-write_policy(struct report *r, const struct policy *p, const char *bytes,
-    size_t len)
+bool
+mending_step(struct mending *m, const struct policy *p)
+{
+	struct edits e = edits_of(p);
+	char *bytes = NULL;
+	size_t len;
+
+	if (e.count)
+		bytes = edited(&e, m->bytes, m->len, &len);
+	free(e.list);
+	if (!bytes)
+		return false;
+	free(m->bytes);
+	*m = (struct mending){ bytes, len, true };
+	return true;
+}
+
+bool
+mending_write(
+    struct report *r, const struct mending *m, const struct policy *p)
 {
 	const char *slash = strrchr(p->file, '/');
 	struct outputs out;
 	bool good;
 
+	if (!m->changed)
+		return true;
 	outputs_init(&out, r, *p->folder ? p->folder : ".", false);
-	good = outputs_add(&out, NULL, slash ? slash + 1 : p->file, bytes,
-		   len, p->file) &&
+	good = outputs_add(&out, NULL, slash ? slash + 1 : p->file, m->bytes,
+		   m->len, p->file) &&
 	    outputs_commit(&out);
 	outputs_end(&out);
 	return good;
-}
-
-int
-fixes_apply(struct report *r, const struct policy *p)
-{
-	struct edits e = edits_of(p);
-	int count = (int)e.count;
-	char *bytes = NULL, *out;
-	size_t len, out_len;
-
-	/* Standard input cannot be written to. */
-	if (!p->folder)
-		count = 0;
-	if (count && file_read(r, p->file, &bytes, &len) != FILE_READ)
-		count = -1;
-	if (count > 0) {
-		out = edited(&e, bytes, len, &out_len);
-		if (!out)
-			report_error(r, "cannot-read", "run it again",
-			    "'%s' changed while it was read", p->file);
-		if (!out || !write_policy(r, p, out, out_len))
-			count = -1;
-		free(out);
-	}
-	free(bytes);
-	free(e.list);
-	return count;
 }

@@ -7,11 +7,21 @@
 #include "policy.h"
 #include "report.h"
 
+/* A policy's file as it is and as it shall be. */
+struct mending {
+	char *bytes; /* NULL: not read */
+	size_t len;
+	bool changed;
+};
+
 /*
- * Writes the mends of a policy's own file into it; all else, comments and
- * line ends among it, stays.  Returns how many there were, or -1, reported,
- * when the file cannot be read or written.
+ * Applies the mends of a policy's own file to its bytes; all else, comments
+ * and line ends among it, stays.  False when there are none.
  */
-int fixes_apply(struct report *, const struct policy *);
+bool mending_step(struct mending *, const struct policy *);
+
+/* Writes the file, if it changed; false, reported, when it cannot be. */
+bool mending_write(
+    struct report *, const struct mending *, const struct policy *);
 
 #endif

@@ -58,10 +58,29 @@ policy_answer(enum policyc_status status)
 	out_of_memory();
 }
 
+static enum answer
+read_model(struct policy *p, const char *bytes, size_t len)
+{
+	p->c = policyc_new();
+	if (!p->c)
+		out_of_memory();
+	return policy_answer(
+	    policyc_read(p->c, file_shown(p->file), bytes, len));
+}
+
+enum answer
+policy_open_bytes(
+    const char *name, const char *bytes, size_t len, struct policy *p)
+{
+	*p = (struct policy){ 0 };
+	locate(name, p);
+	return read_model(p, bytes, len);
+}
+
 enum answer
 policy_open(struct report *r, const char *name, struct policy *p)
 {
-	enum policyc_status status;
+	enum answer answer;
 	enum file_state state;
 	char *bytes;
 	size_t len;
@@ -73,12 +92,9 @@ policy_open(struct report *r, const char *name, struct policy *p)
 		state = missing(r, p->file);
 	if (state != FILE_READ)
 		return NO_ANSWER;
-	p->c = policyc_new();
-	if (!p->c)
-		out_of_memory();
-	status = policyc_read(p->c, file_shown(p->file), bytes, len);
+	answer = read_model(p, bytes, len);
 	free(bytes);
-	return policy_answer(status);
+	return answer;
 }
 
 int

@@ -23,6 +23,10 @@ struct policy {
 enum answer policy_open(
     struct report *, const char *name, struct policy *out);
 
+/* The same of bytes at hand, as the file would be if it held them. */
+enum answer policy_open_bytes(
+    const char *name, const char *bytes, size_t len, struct policy *out);
+
 /* The answer that a status of the library stands for; no memory ends it. */
 enum answer policy_answer(enum policyc_status);
 
