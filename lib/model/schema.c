@@ -37,6 +37,9 @@ WORDS(never_shared, "kind of sharing", "third-party-marketing", "sale", "adverti
 LEGAL(regimes, "regime", regime_ids, REGIME_COUNT);
 LEGAL(authorities, "supervisory authority", authority_ids, AUTHORITY_COUNT);
 LEGAL(roles, "role", role_ids, ROLE_COUNT);
+/* Those in which one processes data oneself; they come first. */
+LEGAL(own_roles, "role of the controller", role_ids, ROLE_SUB_PROCESSOR + 1);
+_Static_assert(ROLE_CONTROLLER == 1 && ROLE_SUB_PROCESSOR == 4, "roles.csv begins with other roles");
 LEGAL(specials, "special category", special_category_ids, SPECIAL_COUNT);
 LEGAL(origins, "kind of source", data_source_ids, SOURCE_COUNT);
 LEGAL(annex1, "Annex 1 condition", annex1_condition_ids, ANNEX1_COUNT);
@@ -195,7 +198,7 @@ RECORD(definition, "a definition", true, "A word that the notice uses in one mea
 	TEXT(definition, text, "Its meaning, a whole sentence."));
 
 RECORD(role_situation, "a role", true, "A situation in which the controller has a role of its own.",
-	ENUM(role_situation, role, roles, FIELD_REQUIRED, "The role in this situation."),
+	ENUM(role_situation, role, own_roles, FIELD_REQUIRED, "The role in this situation."),
 	TEXT(role_situation, context, "The situation, a phrase."),
 	TEXT(role_situation, other_party_notice, "Who answers for the data and informs the people concerned."),
 	TEXT(role_situation, rights_redirect, "Whom the people concerned should turn to."),
