@@ -60,6 +60,7 @@ compile_model(struct policyc *c, struct str name, struct str text)
 	c->failed = ds->errors > 0;
 	if (c->failed)
 		return;
+	rights_check(ds, &c->model->policy);
 	sha256_hex(source->text, hex);
 	c->sha256 = arena_copy(c->arena, (struct str){ hex, 64 });
 	c->notice_id = arena_cstr(c->arena, c->model->policy.notice.id.s);

@@ -56,6 +56,9 @@ struct doc *doc_build(struct arena *, const struct model *,
 void doc_check(struct arena *, struct arena *scratch, struct diags *,
     const struct model *, const struct translated *);
 
+/* Warns of notes on rights that the notice does not show. */
+void rights_check(struct diags *, const struct policy *);
+
 /* Makes a builder ready for prose; with `ds`, for checking it. */
 void say_init(struct builder *, struct arena *, struct arena *scratch,
     struct diags *ds, const struct model *);
@@ -187,6 +190,8 @@ enum doc_icon basis_icon(enum lawful_basis);
 enum lawful_basis basis_family(enum lawful_basis);
 bool basis_used(const struct policy *, enum lawful_basis family);
 
+/* Does the notice explain rights at all? */
+bool rights_given(const struct policy *);
 /* The rights that the regimes and bases give, in order; returns how many. */
 size_t rights_of(const struct policy *, enum right out[RIGHT_COUNT]);
 /* "Information Commissioner's Office", as of the notice's date. */

@@ -45,6 +45,7 @@
 	RULE(BAD_VERSION,         "bad-version",          ERROR,   "a version is not numbers with dots") \
 	RULE(MODEL_VERSION,       "model-version",        ERROR,   "the model is of a version that policyc does not read") \
 	RULE(UNKNOWN_SECTION,     "unknown-section",      ERROR,   "a section is neither a standard one nor the author's") \
+	RULE(RIGHT_NOT_SHOWN,     "right-not-shown",      WARNING, "a note on a right that the notice does not show") \
 	RULE(PROSE_HTML,          "prose-html",           ERROR,   "prose holds raw HTML") \
 	RULE(PROSE_LINK,          "prose-link",           ERROR,   "prose links to an unsafe address") \
 	RULE(PROSE_IMAGE,         "prose-image",          ERROR,   "prose holds an image") \
