@@ -133,10 +133,11 @@ compile_translation(struct policyc *c, struct edition *e, struct str name,
 	    sizeof(struct translated));
 	if (!source || !xliff_read(ds, c->arena, source, &c->names, &x))
 		return;
-	if (!str_eq(x.src_lang, c->model->policy.notice.language.s))
+	/* CAT tools change the letters' case, which BCP 47 allows. */
+	if (!str_eq_caseless(x.src_lang, c->model->policy.notice.language.s))
 		wrong_language(c, source, "source language", x.src_lang,
 		    c->model->policy.notice.language.s);
-	if (!str_eq(x.trg_lang, e->locale))
+	if (!str_eq_caseless(x.trg_lang, e->locale))
 		wrong_language(c, source, "target language", x.trg_lang,
 		    e->locale);
 	take_units(c, e, &x);
@@ -167,7 +168,8 @@ compile_update(struct policyc *c, struct edition *e, struct str name,
 		source = source_check(&c->ds, name, old);
 		if (source)
 			xliff_read(&c->ds, c->arena, source, &c->names, &x);
-		if (x.trg_lang.len && !str_eq(x.trg_lang, e->locale))
+		if (x.trg_lang.len &&
+		    !str_eq_caseless(x.trg_lang, e->locale))
 			wrong_language(c, source, "target language",
 			    x.trg_lang, e->locale);
 	}

@@ -142,15 +142,29 @@ edition_of(struct policyc *c, const char *locale)
 	return NULL;
 }
 
+/* A locale of the notice that only its letters' case tells from this one. */
+static struct str
+meant_locale(const struct policyc *c, struct str locale)
+{
+	for (size_t i = 0; i < c->edition_count; i++)
+		if (str_eq_caseless(c->editions[i].locale, locale))
+			return c->editions[i].locale;
+	return (struct str){ 0 };
+}
+
 static void
 undeclared(void *data)
 {
 	struct call *call = data;
+	struct diags *ds = &call->c->ds;
+	struct diag *d = diag(ds, R_LOCALE_UNDECLARED, (struct span){ 0 },
+	    "the notice has no locale '%s'", call->locale);
+	struct str meant = meant_locale(call->c, str_from(call->locale));
 
-	diag_help(&call->c->ds,
-	    diag(&call->c->ds, R_LOCALE_UNDECLARED, (struct span){ 0 },
-		"the notice has no locale '%s'", call->locale),
-	    "add it to 'locales' of the notice");
+	if (meant.len)
+		diag_help(ds, d, "did you mean '%.*s'?", STR_ARG(meant));
+	else
+		diag_help(ds, d, "add it to 'locales' of the notice");
 }
 
 /* Fills call->edition; not OK when the locale is none of the notice's. */
