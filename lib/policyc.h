@@ -226,7 +226,10 @@ struct policyc_diagnostic {
  */
 POLICYC_API size_t policyc_diagnostic_count(struct policyc *);
 
-/* How many more there are beyond those kept (a thousand are). */
+/*
+ * How many more there are beyond those kept: a thousand errors are, and a
+ * thousand of what is less.
+ */
 POLICYC_API size_t policyc_diagnostic_hidden(const struct policyc *);
 
 /*

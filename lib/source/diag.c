@@ -65,6 +65,8 @@ struct diag *
 diag(struct diags *ds, enum rule rule, struct span at, const char *fmt, ...)
 {
 	enum level level = rules[rule].level;
+	size_t *kept = level >= LEVEL_ERROR ? &ds->kept_errors
+					    : &ds->kept_others;
 	struct diag *d;
 	va_list args;
 
@@ -72,10 +74,11 @@ diag(struct diags *ds, enum rule rule, struct span at, const char *fmt, ...)
 		ds->errors++;
 	if (level == LEVEL_UNREADABLE)
 		ds->unreadable = true;
-	if (ds->count == DIAGS_MAX) {
+	if (*kept == DIAGS_MAX) {
 		ds->hidden++;
 		return &ds->spare;
 	}
+	++*kept;
 	d = ARENA_NEW(ds->arena, struct diag);
 	d->rule = rule;
 	d->level = level;

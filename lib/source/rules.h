@@ -57,6 +57,7 @@
 	RULE(LOCALE_MISSING,      "locale-missing",       ERROR,   "a locale has no translation file") \
 	RULE(XLIFF_SYNTAX,        "xliff-syntax",         UNREADABLE, "the translation file is not well-formed XML") \
 	RULE(XLIFF_DOCTYPE,       "xliff-doctype",        UNREADABLE, "the translation file holds a document type") \
+	RULE(XLIFF_TOO_LARGE,     "xliff-too-large",      UNREADABLE, "the translation file holds more than policyc reads") \
 	RULE(XLIFF_PROFILE,       "xliff-profile",        ERROR,   "the translation file is not XLIFF 2 as policyc reads it") \
 	RULE(XLIFF_LANGUAGE,      "xliff-language",       ERROR,   "the translation file is of another language or policy") \
 	RULE(XLIFF_UNIT,          "xliff-unit",           WARNING, "a unit that the policy does not have") \
