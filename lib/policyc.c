@@ -436,12 +436,17 @@ sort(void *data)
 	c->sorted_count = c->sorted_of = n;
 }
 
+/* False when there is no memory for it: then none can be looked at. */
+static bool
+in_order(struct policyc *c)
+{
+	return c->sorted_of == c->ds.count || arena_run(c->arena, sort, c);
+}
+
 size_t
 policyc_diagnostic_count(struct policyc *c)
 {
-	if (c->sorted_of != c->ds.count && !arena_run(c->arena, sort, c))
-		return 0;
-	return c->sorted_count;
+	return in_order(c) ? c->sorted_count : c->ds.count;
 }
 
 size_t
@@ -510,7 +515,7 @@ policyc_diagnostic(struct policyc *c, size_t i,
 {
 	const struct diag *d;
 
-	if (i >= policyc_diagnostic_count(c))
+	if (!in_order(c) || i >= c->sorted_count)
 		return false;
 	d = c->sorted[i];
 	*out = (struct policyc_diagnostic){
@@ -533,7 +538,7 @@ policyc_remark(struct policyc *c, size_t i, size_t j,
 {
 	const struct remark *r;
 
-	if (i >= policyc_diagnostic_count(c))
+	if (!in_order(c) || i >= c->sorted_count)
 		return false;
 	for (r = c->sorted[i]->remarks; r && j; r = r->next)
 		j--;

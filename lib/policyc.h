@@ -222,7 +222,8 @@ struct policyc_diagnostic {
 
 /*
  * Number of diagnostics so far, sorted by place.  Calls that add diagnostics
- * may change the order.
+ * may change the order.  Without memory to sort them it is still more than
+ * none, and policyc_diagnostic() says false.
  */
 POLICYC_API size_t policyc_diagnostic_count(struct policyc *);
 
