@@ -710,15 +710,6 @@ unknown_key(struct decoder *d, const struct frame *f, const struct record *r,
 	    STR_ARG(out_text(&o)));
 }
 
-static const struct field formerly_field = {
-	.key = "formerly",
-	.kind = FIELD_WORD,
-	.shape = SHAPE_LIST,
-	.flags = FIELD_OR_ONE,
-	.format = FORMAT_ID,
-	.offset = offsetof(struct item, formerly),
-};
-
 static void decode_field(struct decoder *, const struct frame *,
     const struct field *, const struct record *, const struct node *,
     struct item *);
@@ -742,7 +733,8 @@ decode_keys(struct decoder *d, const struct frame *f, const struct node *n,
 			decode_field(d, &here, field, r, c, into);
 			next = field + 1;
 		} else if (r->named && is_word(c->key, "formerly")) {
-			decode_field(d, &here, &formerly_field, r, c, into);
+			decode_field(d, &here, record_formerly(r), r, c,
+			    into);
 		} else if (r->named && !n->key && into->id.len &&
 		    is_word(c->key, "id")) {
 			continue; /* a list entry's: read beforehand */

@@ -486,6 +486,22 @@ record_flagged(const struct record *r, unsigned flag)
 	return NULL;
 }
 
+#define FORMERLY(format_)                                             \
+	{ .key = "formerly", .kind = FIELD_WORD, .shape = SHAPE_LIST, \
+		.flags = FIELD_OR_ONE, .format = format_,             \
+		.offset = offsetof(struct item, formerly),            \
+		.about = "Ids that this entry had before, the latest first." }
+
+/* A cookie's id is the name that the browser stores, whatever it is. */
+const struct field *
+record_formerly(const struct record *r)
+{
+	static const struct field ids = FORMERLY(FORMAT_ID);
+	static const struct field names = FORMERLY(FORMAT_ANY);
+
+	return r == &cookie_record ? &names : &ids;
+}
+
 unsigned
 names_find(const struct names *names, struct str word)
 {
