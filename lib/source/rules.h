@@ -51,6 +51,7 @@
 	RULE(PROSE_IMAGE,         "prose-image",          ERROR,   "prose holds an image") \
 	RULE(PROSE_BLOCK,         "prose-block",          ERROR,   "prose holds a block that its place cannot show") \
 	RULE(PROSE_DEPTH,         "prose-too-deep",       ERROR,   "prose is nested too deeply") \
+	RULE(PROSE_MARKS,         "prose-too-many-marks", ERROR,   "prose has more marks of CommonMark than policyc reads") \
 	RULE(UNKNOWN_FACT,        "unknown-fact",         ERROR,   "prose refers to a fact that the model does not state") \
 	RULE(LOCALE_UNKNOWN,      "locale-unknown",       ERROR,   "a locale that policyc has no words for") \
 	RULE(LOCALE_UNDECLARED,   "locale-undeclared",    ERROR,   "a locale that the notice does not list") \

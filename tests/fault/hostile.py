@@ -360,6 +360,8 @@ FINE = {
 }
 # These have a rule of their own, which no small file breaks.
 RULES = {
+    "texts of emphasis": "prose-too-many-marks",
+    "texts of stars": "prose-too-many-marks",
     "XLIFF: comments": "xliff-too-large",
     "XLIFF: names without end": "xliff-too-large",
     "XLIFF: one text": "xliff-too-large",
