@@ -26,7 +26,7 @@ struct options {
 	bool help, version, quiet, verbose, draft, check;
 	unsigned color;	  /* enum color */
 	unsigned formats; /* bit i: enum policyc_format i */
-	const char *output, *stage;
+	const char *output, *stage, *locale;
 	struct texts locales, operands;
 };
 
