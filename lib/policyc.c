@@ -223,15 +223,29 @@ edition_of(struct policyc *c, const char *locale)
 	return NULL;
 }
 
+/* A locale of the notice that only its letters' case tells from this one. */
+static struct str
+meant_locale(const struct policyc *c, struct str locale)
+{
+	for (size_t i = 0; i < c->edition_count; i++)
+		if (str_eq_caseless(c->editions[i].locale, locale))
+			return c->editions[i].locale;
+	return (struct str){ 0 };
+}
+
 static void
 undeclared(void *data)
 {
 	struct call *call = data;
+	struct diags *ds = &call->c->ds;
+	struct diag *d = diag(ds, R_LOCALE_UNDECLARED, (struct span){ 0 },
+	    "the notice has no locale '%s'", call->locale);
+	struct str meant = meant_locale(call->c, str_from(call->locale));
 
-	diag_help(&call->c->ds,
-	    diag(&call->c->ds, R_LOCALE_UNDECLARED, (struct span){ 0 },
-		"the notice has no locale '%s'", call->locale),
-	    "add it to 'locales' of the notice");
+	if (meant.len)
+		diag_help(ds, d, "did you mean '%.*s'?", STR_ARG(meant));
+	else
+		diag_help(ds, d, "add it to 'locales' of the notice");
 }
 
 /* Fills call->edition; not OK when the locale is none of the notice's. */
@@ -507,12 +521,17 @@ sort(void *data)
 	c->sorted_count = c->sorted_of = n;
 }
 
+/* False when there is no memory for it: then none can be looked at. */
+static bool
+in_order(struct policyc *c)
+{
+	return c->sorted_of == c->ds.count || arena_run(c->arena, sort, c);
+}
+
 size_t
 policyc_diagnostic_count(struct policyc *c)
 {
-	if (c->sorted_of != c->ds.count && !arena_run(c->arena, sort, c))
-		return 0;
-	return c->sorted_count;
+	return in_order(c) ? c->sorted_count : c->ds.count;
 }
 
 size_t
@@ -592,7 +611,7 @@ policyc_diagnostic(struct policyc *c, size_t i,
 {
 	const struct diag *d;
 
-	if (i >= policyc_diagnostic_count(c))
+	if (!in_order(c) || i >= c->sorted_count)
 		return false;
 	d = c->sorted[i];
 	*out = (struct policyc_diagnostic){
@@ -618,7 +637,7 @@ policyc_remark(struct policyc *c, size_t i, size_t j,
 {
 	const struct remark *r;
 
-	if (i >= policyc_diagnostic_count(c))
+	if (!in_order(c) || i >= c->sorted_count)
 		return false;
 	for (r = c->sorted[i]->remarks; r && j; r = r->next)
 		j--;

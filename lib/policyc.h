@@ -313,11 +313,15 @@ struct policyc_diagnostic {
 
 /*
  * Number of diagnostics so far, sorted by place.  Calls that add diagnostics
- * may change the order.
+ * may change the order.  Without memory to sort them it is still more than
+ * none, and policyc_diagnostic() says false.
  */
 POLICYC_API size_t policyc_diagnostic_count(struct policyc *);
 
-/* How many more there are beyond those kept (a thousand are). */
+/*
+ * How many more there are beyond those kept: a thousand errors are, and a
+ * thousand of what is less.
+ */
 POLICYC_API size_t policyc_diagnostic_hidden(const struct policyc *);
 
 /*

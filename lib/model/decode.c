@@ -261,6 +261,72 @@ locale_fine(struct str s)
 	return true;
 }
 
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+static char
+upper(char c)
+{
+	return c >= 'a' && c <= 'z' ? (char)(c - ('a' - 'A')) : c;
+}
+
+/*
+ * "zh-Hant-TW": the letters that RFC 5646 (2.1.1) gives a tag.  They mean
+ * nothing to it, but a tag is also the name of a file.
+ */
+static struct str
+locale_canonical(struct arena *a, struct str s)
+{
+	char *p = arena_alloc(a, s.len + 1);
+	size_t start = 0, len;
+
+	for (size_t i = 0; i < s.len; i++)
+		p[i] = s.p[i] == '_' ? '-' : lower(s.p[i]);
+	while (start < s.len) {
+		len = str_find((struct str){ p + start, s.len - start }, '-');
+		for (size_t i = 0; start && i < len; i++)
+			if (len == 2 || (len == 4 && i == 0))
+				p[start + i] = upper(p[start + i]);
+		start += len + 1;
+	}
+	return (struct str){ p, s.len };
+}
+
+static void
+check_locale(struct decoder *d, const struct frame *f, const struct word *w)
+{
+	struct str meant;
+	struct diag *g;
+
+	if (!locale_fine(w->s)) {
+		g = complain(d, f, R_BAD_LOCALE, w->at,
+		    "'%.*s' is not a language tag (BCP 47), such as 'sv' or "
+		    "'en-GB'",
+		    w->s);
+		/* A longer one is none, and may be of any length. */
+		if (w->s.len >= 64)
+			return;
+		meant = locale_canonical(d->arena, w->s);
+		if (locale_fine(meant))
+			diag_label(d->ds, g, "did you mean '%.*s'?",
+			    STR_ARG(meant));
+		return;
+	}
+	meant = locale_canonical(d->arena, w->s);
+	if (str_eq(meant, w->s))
+		return;
+	g = complain(d, f, R_BAD_LOCALE, w->at,
+	    "the language tag '%.*s' is not in the usual small and capital "
+	    "letters (BCP 47)",
+	    w->s);
+	diag_label(d->ds, g, "did you mean '%.*s'?", STR_ARG(meant));
+	diag_note(d->ds, g, "a tag names files too, so that policyc takes it "
+	    "in one spelling (RFC 5646, 2.1.1)");
+}
+
 static bool
 version_fine(struct str s)
 {
@@ -355,11 +421,7 @@ check_word(struct decoder *d, const struct frame *f, const struct field *field,
 		}
 		return;
 	case FORMAT_LOCALE:
-		if (!locale_fine(w->s))
-			complain(d, f, R_BAD_LOCALE, w->at,
-			    "'%.*s' is not a language tag (BCP 47), such as "
-			    "'sv' or 'en-GB'",
-			    w->s);
+		check_locale(d, f, w);
 		return;
 	case FORMAT_ID:
 		if (!is_id(w->s))
@@ -686,15 +748,6 @@ unknown_key(struct decoder *d, const struct frame *f, const struct record *r,
 	    STR_ARG(out_text(&o)));
 }
 
-static const struct field formerly_field = {
-	.key = "formerly",
-	.kind = FIELD_WORD,
-	.shape = SHAPE_LIST,
-	.flags = FIELD_OR_ONE,
-	.format = FORMAT_ID,
-	.offset = offsetof(struct item, formerly),
-};
-
 static void decode_field(struct decoder *, const struct frame *,
     const struct field *, const struct record *, const struct node *,
     struct item *);
@@ -718,7 +771,8 @@ decode_keys(struct decoder *d, const struct frame *f, const struct node *n,
 			decode_field(d, &here, field, r, c, into);
 			next = field + 1;
 		} else if (r->named && is_word(c->key, "formerly")) {
-			decode_field(d, &here, &formerly_field, r, c, into);
+			decode_field(d, &here, record_formerly(r), r, c,
+			    into);
 		} else if (r->named && !n->key && into->id.len &&
 		    is_word(c->key, "id")) {
 			continue; /* a list entry's: read beforehand */

@@ -280,14 +280,6 @@ required(struct out *o, const struct record *r, bool id)
 	out_char(o, ']');
 }
 
-static const struct field formerly = {
-	.key = "formerly",
-	.kind = FIELD_WORD,
-	.shape = SHAPE_LIST,
-	.format = FORMAT_ID,
-	.flags = FIELD_OR_ONE,
-	.about = "Ids that this entry had before."
-};
 static const struct field own_id = {
 	.key = "id",
 	.kind = FIELD_WORD,
@@ -311,7 +303,7 @@ object(struct out *o, const struct record *r, bool in_list)
 		first = false;
 	}
 	if (r->named)
-		property(o, &formerly, first);
+		property(o, record_formerly(r), first);
 	out_lit(o, "\n    }");
 	required(o, r,
 	    r->named && in_list && !record_flagged(r, FIELD_IDENTITY));

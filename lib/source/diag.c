@@ -77,21 +77,30 @@ format(struct arena *a, const char *fmt, va_list args)
 	return (struct str){ p, (size_t)len };
 }
 
+/* Errors and others are counted apart: warnings never hide an error. */
+static size_t *
+kept_of(struct diags *ds, enum level level)
+{
+	return level >= LEVEL_ERROR ? &ds->kept_errors : &ds->kept_others;
+}
+
 struct diag *
 diag_leveled(struct diags *ds, enum rule rule, enum level level,
     struct span at, struct str message)
 {
+	size_t *kept = kept_of(ds, level);
 	struct diag *d;
 
 	if (level >= LEVEL_ERROR)
 		ds->errors++;
 	if (level == LEVEL_UNREADABLE)
 		ds->unreadable = true;
-	if (ds->count == DIAGS_MAX) {
+	if (*kept == DIAGS_MAX) {
 		ds->hidden++;
 		ds->spare.level = level;
 		return &ds->spare;
 	}
+	++*kept;
 	d = ARENA_NEW(ds->arena, struct diag);
 	d->rule = rule;
 	d->level = level;
@@ -113,7 +122,7 @@ diag(struct diags *ds, enum rule rule, struct span at, const char *fmt, ...)
 	va_list args;
 
 	va_start(args, fmt);
-	if (ds->count < DIAGS_MAX)
+	if (*kept_of(ds, rule_level(rule)) < DIAGS_MAX)
 		message = format(ds->arena, fmt, args);
 	va_end(args);
 	return diag_leveled(ds, rule, rule_level(rule), at, message);

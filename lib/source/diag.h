@@ -56,7 +56,7 @@ struct diags {
 	struct sources *sources;
 	struct diag *first, *last;
 	struct diag spare; /* what is said past the last one goes here */
-	size_t count, hidden;
+	size_t count, hidden, kept_errors, kept_others;
 	unsigned errors; /* that nobody accepted */
 	bool unreadable;
 };
@@ -64,8 +64,9 @@ struct diags {
 void diags_init(struct diags *, struct arena *, struct sources *);
 
 /*
- * Adds a diagnostic and returns it for labels and remarks.  Past a thousand,
- * further ones are counted in `hidden` and the return value is a spare.
+ * Adds a diagnostic and returns it for labels and remarks.  Past a thousand
+ * errors, and a thousand of what is less, further ones are counted in
+ * `hidden` and the return value is a spare: warnings never hide an error.
  */
 struct diag *diag(struct diags *, enum rule, struct span at, const char *fmt,
     ...) __attribute__((format(printf, 4, 5)));
