@@ -624,9 +624,10 @@ unused_acceptances(struct check *c)
 /* --- the run ------------------------------------------------------------ */
 
 static const struct check_row *const themes[] = { own_rows, controller_rows,
-	purposes_rows, data_rows, recipients_rows, transfers_rows,
-	retention_rows, rights_rows, decisions_rows, children_rows,
-	cookies_rows, california_rows, versions_rows };
+	complaints_rows, purposes_rows, data_rows, recipients_rows,
+	transfers_rows, security_rows, retention_rows, rights_rows,
+	decisions_rows, children_rows, cookies_rows, california_rows,
+	versions_rows };
 
 #define THEME_COUNT (sizeof(themes) / sizeof(themes[0]))
 
