@@ -213,6 +213,8 @@ check_policy(struct checking *k, const char *name, struct policy *p,
 	if (p->c && answer == ANSWER_YES)
 		answer = answered(settings_open(k->report, p, o->config));
 	if (p->c && answer == ANSWER_YES)
+		answer = answered(policy_released(k->report, p));
+	if (p->c && answer == ANSWER_YES)
 		answer = answered(policy_answer(policyc_check(p->c, &asked)));
 	return answer;
 }

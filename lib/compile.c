@@ -51,6 +51,7 @@ compile_model(struct policyc *c, struct str name, struct str text)
 	char hex[65];
 
 	c->failed = true;
+	c->text = text;
 	if (source)
 		c->tree = yaml_parse(ds, source);
 	if (!c->tree)
@@ -65,6 +66,8 @@ compile_model(struct policyc *c, struct str name, struct str text)
 	sha256_hex(source->text, hex);
 	c->sha256 = arena_copy(c->arena, (struct str){ hex, 64 });
 	c->notice_id = arena_cstr(c->arena, c->model->policy.notice.id.s);
+	c->notice_version =
+	    arena_cstr(c->arena, c->model->policy.notice.version.s);
 	list_editions(c);
 	list_names(c);
 }
@@ -83,10 +86,18 @@ compile_settings(struct policyc *c, struct str name, struct str text)
 }
 
 void
+compile_released(struct policyc *c, struct str name, struct str text)
+{
+	if (!str_eq(text, c->text))
+		c->differs_from = name;
+}
+
+void
 compile_check(struct policyc *c, struct check_request *q)
 {
 	q->model = c->model;
 	q->settings = c->settings;
+	q->differs_from = c->differs_from;
 	c->checked = ARENA_NEW(c->arena, struct check_result);
 	check_policy(&c->ds, q, c->checked);
 }

@@ -23,6 +23,8 @@ struct check_request {
 	const struct settings *settings; /* NULL: none */
 	struct date as_of; /* no date: the notice's effective date, or today */
 	struct date today; /* no date: nobody says */
+	/* The copy published under this number, if its bytes are others. */
+	struct str differs_from;
 	/* Names of rules, themes and regimes; no `select` selects all. */
 	const struct str *select, *ignore;
 	size_t select_count, ignore_count;
