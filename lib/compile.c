@@ -92,12 +92,35 @@ compile_released(struct policyc *c, struct str name, struct str text)
 		c->differs_from = name;
 }
 
+/* The translations that were read, one after another. */
+static void
+list_translated(const struct policyc *c, struct check_request *q)
+{
+	const struct model *m = c->model;
+	struct check_text *all = arena_array(c->arena,
+	    c->edition_count * m->unit_count + 1, sizeof(*all));
+
+	q->translated = all;
+	for (size_t e = 0; e < c->edition_count; e++) {
+		const struct edition *x = &c->editions[e];
+
+		for (size_t i = 1; x->translations && i < m->unit_count; i++)
+			if (x->translations[i].text.len)
+				all[q->translated_count++] =
+				    (struct check_text){ x->locale,
+					    m->units[i].id,
+					    x->translations[i].text,
+					    x->translations[i].at };
+	}
+}
+
 void
 compile_check(struct policyc *c, struct check_request *q)
 {
 	q->model = c->model;
 	q->settings = c->settings;
 	q->differs_from = c->differs_from;
+	list_translated(c, q);
 	c->checked = ARENA_NEW(c->arena, struct check_result);
 	check_policy(&c->ds, q, c->checked);
 }

@@ -688,7 +688,7 @@ check_policy(struct diags *ds, const struct check_request *q,
 		.settings = q->settings,
 		.today = q->today,
 		.regimes = regimes_of(p),
-		.differs_from = q->differs_from,
+		.asked = q,
 		.runner = r,
 	};
 

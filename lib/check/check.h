@@ -13,10 +13,17 @@
 #include "base/date.h"
 #include "base/str.h"
 #include "rules.h"
+#include "source/source.h"
 
 struct diags;
 struct model;
 struct settings;
+
+/* A text of the policy in another language. */
+struct check_text {
+	struct str locale, path, s;
+	struct span at; /* in its translation file */
+};
 
 struct check_request {
 	const struct model *model;
@@ -25,6 +32,8 @@ struct check_request {
 	struct date today; /* no date: nobody says */
 	/* The copy published under this number, if its bytes are others. */
 	struct str differs_from;
+	const struct check_text *translated;
+	size_t translated_count;
 	/* Names of rules, themes and regimes; no `select` selects all. */
 	const struct str *select, *ignore;
 	size_t select_count, ignore_count;

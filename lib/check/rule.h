@@ -37,10 +37,10 @@ struct check {
 	struct date as_of;    /* the day whose law is applied */
 	struct date today;    /* no date: nobody says */
 	unsigned regimes;     /* bit: enum regime, those of the notice */
-	struct str differs_from; /* the published copy; empty: none */
 	enum rule rule;
 	struct step steps[STEPS_MAX];
 	size_t step_count;
+	const struct check_request *asked;
 	struct runner *runner; /* check.c's own */
 };
 

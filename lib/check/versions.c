@@ -8,12 +8,12 @@
 static void
 not_bumped(struct check *c, const struct policy *p)
 {
-	if (c->differs_from.len)
+	if (c->asked->differs_from.len)
 		diag_label(c->ds,
 		    found(c, p->notice.version.at, "notice.version",
 			"version %.*s was published with other content",
 			STR_ARG(p->notice.version.s)),
-		    "published as '%.*s'", STR_ARG(c->differs_from));
+		    "published as '%.*s'", STR_ARG(c->asked->differs_from));
 }
 
 static void
@@ -165,6 +165,93 @@ untranslated(struct check *c, const struct policy *p)
 			    "is not published in it", STR_ARG(w->s));
 }
 
+/* A letter of Latin-1 takes two bytes in UTF-8, the first of them 0xC3. */
+static size_t
+letter_at(struct str s, size_t i)
+{
+	unsigned char c = i < s.len ? (unsigned char)s.p[i] : 0;
+
+	if (c == 0xC3)
+		return 2;
+	return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+static bool
+starts_word(struct str s, size_t i)
+{
+	return !i || (!letter_at(s, i - 1) &&
+	    (i == 1 || letter_at(s, i - 2) != 2));
+}
+
+/* Capitals of ASCII do not matter. */
+static bool
+alike(struct str s, struct str term)
+{
+	char c;
+
+	if (s.len < term.len)
+		return false;
+	for (size_t i = 0; i < term.len; i++) {
+		c = s.p[i];
+		if ((c >= 'A' && c <= 'Z' ? c | 32 : c) != term.p[i])
+			return false;
+	}
+	return true;
+}
+
+/* The term as it stands in the text with its ending; empty when nowhere. */
+static struct str
+find_term(struct str s, struct str term)
+{
+	bool open = term.p[term.len - 1] == '*';
+	size_t end;
+
+	term.len -= open;
+	for (size_t i = 0; i + term.len <= s.len; i++) {
+		if (!alike(str_from_off(s, i), term) || !starts_word(s, i))
+			continue;
+		end = i + term.len;
+		while (open && letter_at(s, end))
+			end += letter_at(s, end);
+		if (!letter_at(s, end))
+			return str_sub(s, i, end - i);
+	}
+	return STR("");
+}
+
+static void
+wrong_terms(struct check *c, struct str locale, struct str path,
+    struct span at, struct str s)
+{
+	const struct discouraged_term_row *row = discouraged_term_rows;
+	struct str term;
+
+	for (unsigned i = 1; i < DISCOURAGED_COUNT; i++) {
+		if (language(locale) != language(str_from(row[i].locale)))
+			continue;
+		term = find_term(s, str_from(row[i].term));
+		if (term.len)
+			found(c, place_within(c, at, term),
+			    arena_cstr(c->arena, path),
+			    "the text says '%.*s' where the law says '%s'",
+			    STR_ARG(term), row[i].use);
+	}
+}
+
+static void
+terms(struct check *c, const struct policy *p)
+{
+	const struct check_request *q = c->asked;
+	const struct unit *units = c->model->units;
+
+	for (size_t i = 1; i < c->model->unit_count; i++)
+		wrong_terms(c, p->notice.language.s, units[i].id,
+		    units[i].text->at, units[i].text->s);
+	for (size_t i = 0; i < q->translated_count; i++)
+		wrong_terms(c, q->translated[i].locale, q->translated[i].path,
+		    q->translated[i].at, q->translated[i].s);
+}
+
 static void
 hedged(struct check *c, const struct purpose *x)
 {
@@ -186,6 +273,7 @@ const struct check_row versions_rows[] = {
 	{ R_ARCHIVED_PUBLISHED, .policy = no_successor },
 	{ R_CHANGE_POLICY_CHECK_BACK, .policy = nobody_told },
 	{ R_EU12_TRANSLATION, .policy = untranslated },
+	{ R_LOCALE_TERMS_INCONSISTENT, .policy = terms },
 	{ R_EU12_PLAIN_LANGUAGE, .purpose = hedged },
 	{ R_NONE },
 };
