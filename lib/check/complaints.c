@@ -85,7 +85,7 @@ wrong_authority(struct check *c, const struct policy *p)
 
 #define FORMER_NAME "Information Commissioner"
 
-/* Authorities elsewhere still have that name: then nothing can be said. */
+/* Authorities elsewhere still have that name: then prose may mean them. */
 static bool
 namesake(const struct complaints *k)
 {
@@ -112,29 +112,28 @@ is_stale(struct str s)
 }
 
 static void
-stale_at(struct check *c, struct span at, const char *key, struct str s)
+stale_at(struct check *c, struct span at, const char *key)
 {
-	if (is_stale(s))
-		found(c, place_within(c, at, STR(FORMER_NAME)), key,
-		    "the authority is called by the name that it had until 29 "
-		    "September 2026");
+	found(c, place_within(c, at, STR(FORMER_NAME)), key,
+	    "the authority is called by the name that it had until 29 "
+	    "September 2026");
 }
 
 static void
 stale_name(struct check *c, const struct policy *p)
 {
 	const struct model *m = c->model;
+	bool clear = in_english(c) && !namesake(&p->complaints);
 
-	if (namesake(&p->complaints))
-		return;
-	for (size_t i = 1; i < m->unit_count && in_english(c); i++)
-		stale_at(c, m->units[i].text->at,
-		    arena_cstr(c->arena, m->units[i].id),
-		    m->units[i].text->s);
+	for (size_t i = 1; i < m->unit_count && clear; i++)
+		if (is_stale(m->units[i].text->s))
+			stale_at(c, m->units[i].text->at,
+			    arena_cstr(c->arena, m->units[i].id));
 	for (EACH(struct other_authority, o, p->complaints.other_authorities))
-		stale_at(c, o->label.at,
-		    key_to(c, "complaints.other_authorities", &o->item),
-		    o->label.s);
+		if (str_eq(o->country.s, STR("GB")) && is_stale(o->label.s))
+			stale_at(c, o->label.at,
+			    key_to(c, "complaints.other_authorities",
+				&o->item));
 }
 
 /* --- complaints to the controller ------------------------------------- */
