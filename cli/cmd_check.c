@@ -192,6 +192,19 @@ answered(enum answer answer)
 	return answer == ANSWER_NO ? ANSWER_YES : answer;
 }
 
+/* What is wrong in a translation is a finding, too. */
+static enum answer
+read_translations(struct checking *k, const struct policy *p)
+{
+	enum answer answer = ANSWER_YES;
+	const char *locale;
+
+	for (size_t i = 1; (locale = policyc_locale(p->c, i)); i++)
+		answer = worse(answer,
+		    answered(policy_translate(k->report, p, locale)));
+	return answer;
+}
+
 /* Of the file, or of bytes that it would hold. */
 static enum answer
 check_policy(struct checking *k, const char *name, struct policy *p,
@@ -212,6 +225,10 @@ check_policy(struct checking *k, const char *name, struct policy *p,
 
 	if (p->c && answer == ANSWER_YES)
 		answer = answered(settings_open(k->report, p, o->config));
+	if (p->c && answer == ANSWER_YES)
+		answer = answered(policy_released(k->report, p));
+	if (p->c && answer == ANSWER_YES)
+		answer = read_translations(k, p);
 	if (p->c && answer == ANSWER_YES)
 		answer = answered(policy_answer(policyc_check(p->c, &asked)));
 	return answer;

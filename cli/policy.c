@@ -148,6 +148,43 @@ policy_translate(
 	return answer;
 }
 
+/* The published copy of a policy.yaml; NULL for other files. */
+static char *
+released(const struct policy *p)
+{
+	const char *version = policyc_notice_version(p->c), *name = p->file;
+
+	if (!p->folder || !policy_plain(version) ||
+	    strcmp(name + strlen(p->folder), "policy.yaml"))
+		return NULL;
+	return text_of("%sreleases/%s/policy.yaml", p->folder, version);
+}
+
+enum answer
+policy_released(struct report *r, const struct policy *p)
+{
+	char *file = released(p), *bytes;
+	enum answer answer = ANSWER_YES;
+	size_t len;
+
+	if (!file)
+		return ANSWER_YES;
+	switch (file_read(r, file, &bytes, &len)) {
+	case FILE_READ:
+		answer = policy_answer(
+		    policyc_read_released(p->c, file, bytes, len));
+		free(bytes);
+		break;
+	case FILE_MISSING:
+		break;
+	case FILE_FAILED:
+		answer = NO_ANSWER;
+		break;
+	}
+	free(file);
+	return answer;
+}
+
 enum answer
 policy_report(struct report *r, const struct policy *p, enum answer answer)
 {

@@ -44,6 +44,12 @@ enum answer policy_translate(
     struct report *, const struct policy *, const char *locale);
 
 /*
+ * Reads what was published under the policy's version, if there is such a
+ * copy: releases/VERSION/policy.yaml beside it.
+ */
+enum answer policy_released(struct report *, const struct policy *);
+
+/*
  * Reports what the library found and returns the answer.  An answer of no
  * without an error that says why is a bug.
  */

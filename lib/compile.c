@@ -51,6 +51,7 @@ compile_model(struct policyc *c, struct str name, struct str text)
 	char hex[65];
 
 	c->failed = true;
+	c->text = text;
 	if (source)
 		c->tree = yaml_parse(ds, source);
 	if (!c->tree)
@@ -66,6 +67,8 @@ compile_model(struct policyc *c, struct str name, struct str text)
 	sha256_hex(source->text, hex);
 	c->sha256 = arena_copy(c->arena, (struct str){ hex, 64 });
 	c->notice_id = arena_cstr(c->arena, c->model->policy.notice.id.s);
+	c->notice_version =
+	    arena_cstr(c->arena, c->model->policy.notice.version.s);
 	list_editions(c);
 	list_names(c);
 }
@@ -84,10 +87,41 @@ compile_settings(struct policyc *c, struct str name, struct str text)
 }
 
 void
+compile_released(struct policyc *c, struct str name, struct str text)
+{
+	if (!str_eq(text, c->text))
+		c->differs_from = name;
+}
+
+/* The translations that were read, one after another. */
+static void
+list_translated(const struct policyc *c, struct check_request *q)
+{
+	const struct model *m = c->model;
+	struct check_text *all = arena_array(c->arena,
+	    c->edition_count * m->unit_count + 1, sizeof(*all));
+
+	q->translated = all;
+	for (size_t e = 0; e < c->edition_count; e++) {
+		const struct edition *x = &c->editions[e];
+
+		for (size_t i = 1; x->translations && i < m->unit_count; i++)
+			if (x->translations[i].text.len)
+				all[q->translated_count++] =
+				    (struct check_text){ x->locale,
+					    m->units[i].id,
+					    x->translations[i].text,
+					    x->translations[i].at };
+	}
+}
+
+void
 compile_check(struct policyc *c, struct check_request *q)
 {
 	q->model = c->model;
 	q->settings = c->settings;
+	q->differs_from = c->differs_from;
+	list_translated(c, q);
 	c->checked = ARENA_NEW(c->arena, struct check_result);
 	check_policy(&c->ds, q, c->checked);
 }

@@ -147,6 +147,28 @@ policyc_read_settings(struct policyc *c, const char *name, const char *text,
 	return status_of(c, call.done);
 }
 
+static void
+read_released(void *data)
+{
+	struct call *call = data;
+
+	compile_released(call->c, named(call),
+	    (struct str){ call->text, call->len });
+}
+
+enum policyc_status
+policyc_read_released(struct policyc *c, const char *name, const char *text,
+    size_t len)
+{
+	struct call call = { .c = c, .name = name, .text = text, .len = len };
+
+	if (!c->model)
+		return POLICYC_INVALID;
+	if (!arena_run(c->arena, read_released, &call))
+		return POLICYC_NOMEM;
+	return POLICYC_OK;
+}
+
 struct checking {
 	struct policyc *c;
 	const struct policyc_check *asked;
@@ -206,6 +228,12 @@ const char *
 policyc_notice_id(const struct policyc *c)
 {
 	return c->notice_id ? c->notice_id : "";
+}
+
+const char *
+policyc_notice_version(const struct policyc *c)
+{
+	return c->notice_version ? c->notice_version : "";
 }
 
 const char *

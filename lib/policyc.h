@@ -86,6 +86,19 @@ POLICYC_API enum policyc_status policyc_read(struct policyc *,
 POLICYC_API enum policyc_status policyc_read_settings(struct policyc *,
     const char *name, const char *text, size_t len) POLICYC_MUST_USE;
 
+/*
+ * Reads the policy as it was published under the version that it has now, so
+ * that policyc_check() can tell whether it was changed since.  To be called
+ * after policyc_read() and before policyc_check(); only the bytes matter.
+ *
+ * name   shown in findings, usually the file's path; copied.
+ * text   the published file, `len` bytes, needs no NUL; not kept.
+ *
+ * Returns POLICYC_OK, POLICYC_INVALID (no policy was read) or _NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_read_released(struct policyc *,
+    const char *name, const char *text, size_t len) POLICYC_MUST_USE;
+
 /* What policyc_check() is asked; all zero asks for all rules. */
 struct policyc_check {
 	/*
@@ -116,6 +129,9 @@ POLICYC_API enum policyc_status policyc_check(struct policyc *,
 
 /* The notice's id, the stem of its file names; "" before a good read. */
 POLICYC_API const char *policyc_notice_id(const struct policyc *);
+
+/* The notice's version, such as "2.6"; "" before a good read. */
+POLICYC_API const char *policyc_notice_version(const struct policyc *);
 
 /*
  * The i-th locale of the notice, a BCP 47 tag; the source language comes

@@ -560,11 +560,38 @@ idle_setting(struct check *c, const struct policy *p)
 			    STR_ARG(s->item.id));
 }
 
+/* "2026-11" as months since the year 0. */
+static int
+months_of(const char *month)
+{
+	struct date d;
+	char day[11];
+
+	snprintf(day, sizeof(day), "%.7s-01", month);
+	return date_parse(str_from(day), &d) ? d.year * 12 + (int)d.month : 0;
+}
+
+static void
+old_reference_data(struct check *c, const struct policy *p)
+{
+	int newest = 0, now = c->today.year * 12 + (int)c->today.month;
+
+	(void)p;
+	for (unsigned i = 1; i < REGIME_COUNT; i++)
+		if (months_of(regime_rows[i].reference_date) > newest)
+			newest = months_of(regime_rows[i].reference_date);
+	if (now - newest > 6)
+		found(c, (struct span){ 0 }, NULL,
+		    "the law that policyc knows was last checked %d months "
+		    "ago", now - newest)->at = (struct span){ 0 };
+}
+
 static const struct check_row own_rows[] = {
 	{ R_SETTING_WITHOUT_EFFECT, .policy = idle_setting },
 	{ R_ALWAYS_FAILS, .policy = always_fails },
 	{ R_REGIMES_UNKNOWN, .policy = no_regime },
 	{ R_REGIME_MISSING, .policy = required_regime },
+	{ R_REFERENCE_DATA_OLD, .policy = old_reference_data },
 	{ R_NONE },
 };
 
@@ -597,9 +624,10 @@ unused_acceptances(struct check *c)
 /* --- the run ------------------------------------------------------------ */
 
 static const struct check_row *const themes[] = { own_rows, controller_rows,
-	purposes_rows, data_rows, recipients_rows, transfers_rows,
-	retention_rows, rights_rows, decisions_rows, children_rows,
-	cookies_rows, california_rows, versions_rows };
+	complaints_rows, purposes_rows, data_rows, recipients_rows,
+	transfers_rows, security_rows, retention_rows, rights_rows,
+	decisions_rows, children_rows, cookies_rows, california_rows,
+	versions_rows };
 
 #define THEME_COUNT (sizeof(themes) / sizeof(themes[0]))
 
@@ -660,6 +688,7 @@ check_policy(struct diags *ds, const struct check_request *q,
 		.settings = q->settings,
 		.today = q->today,
 		.regimes = regimes_of(p),
+		.asked = q,
 		.runner = r,
 	};
 

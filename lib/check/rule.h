@@ -40,6 +40,7 @@ struct check {
 	enum rule rule;
 	struct step steps[STEPS_MAX];
 	size_t step_count;
+	const struct check_request *asked;
 	struct runner *runner; /* check.c's own */
 };
 
@@ -95,10 +96,10 @@ struct check_row {
 };
 
 /* The rows of each theme, ended by an empty one. */
-extern const struct check_row controller_rows[], purposes_rows[],
-    data_rows[], recipients_rows[], transfers_rows[], retention_rows[],
-    rights_rows[], decisions_rows[], children_rows[], cookies_rows[],
-    california_rows[], versions_rows[];
+extern const struct check_row controller_rows[], complaints_rows[],
+    purposes_rows[], data_rows[], recipients_rows[], transfers_rows[],
+    security_rows[], retention_rows[], rights_rows[], decisions_rows[],
+    children_rows[], cookies_rows[], california_rows[], versions_rows[];
 
 /*
  * Reports.  `at` is the smallest part that shows the problem; no place is the
@@ -114,6 +115,11 @@ bool under(const struct check *, enum regime);
 /* EU or UK: what both have alike. */
 bool under_gdpr(const struct check *);
 
+/* Is the country, a code, a member of the European Economic Area? */
+bool in_eea(struct str country);
+/* Is the text in English, so that its words can be judged? */
+bool in_english(const struct check *);
+
 /* Is the word one of the list's?  Of lists of struct choice. */
 bool has_choice(const struct list *, unsigned is);
 /* Does a list of references name the entry? */
@@ -122,5 +128,17 @@ bool has_ref(const struct list *, const struct item *);
 bool has_word(const struct list *, struct str);
 /* Whole days, a month being 30 and a year 365; 0 for a session. */
 long period_days(struct duration);
+
+/*
+ * Where `word` stands in the text as whole words, from byte `from` on; s.len
+ * when it does not.  Capitals matter.
+ */
+size_t find_words(struct str s, struct str word, size_t from);
+/* The place of a part of a text, or the text's when it is written otherwise. */
+struct span place_within(const struct check *, struct span at,
+    struct str part);
+/* The key of an entry that no step leads to: "complaints.other.id". */
+const char *key_to(const struct check *, const char *key,
+    const struct item *entry);
 
 #endif
