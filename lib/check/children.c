@@ -96,7 +96,7 @@ denied(struct check *c, const struct policy *p)
 	    child, "an audience of children");
 }
 
-/* --- the age of consent ---------------------------------------------------- */
+/* --- the age of consent -------------------------------------------------- */
 
 static void
 british_age(struct check *c, const struct policy *p)

@@ -14,7 +14,7 @@ article_22(const struct check *c, const void *decision)
 	return !british_only(c);
 }
 
-/* --- what is said of each ------------------------------------------------ */
+/* --- what is said of each ----------------------------------------------- */
 
 static void
 no_consequences(struct check *c, const struct automated_decision *d)
@@ -32,7 +32,7 @@ no_consequences(struct check *c, const struct automated_decision *d)
 				 "follow");
 }
 
-/* --- safeguards ----------------------------------------------------------- */
+/* --- safeguards ---------------------------------------------------------- */
 
 static const char *const offers[SAFEGUARD_COUNT] = {
 	[SAFEGUARD_HUMAN] = "intervention by a human",
@@ -86,7 +86,7 @@ unsafe_ch(struct check *c, const struct automated_decision *d)
 		unsafe(c, d, BIT(HUMAN) | BIT(VIEW));
 }
 
-/* --- what it may rest on ---------------------------------------------------- */
+/* --- what it may rest on ------------------------------------------------ */
 
 static const struct purpose *
 purpose_of(const struct automated_decision *d)
@@ -165,7 +165,7 @@ limits_uk(struct check *c, const struct automated_decision *d)
 		    p->bases.at, "the bases of its purpose");
 }
 
-/* --- what the notice denies -------------------------------------------------- */
+/* --- what the notice denies ---------------------------------------------- */
 
 static struct span
 profiles(const struct purpose *p)

@@ -27,7 +27,7 @@ leaves_out(const struct policy *p, enum right right)
 	    !has_choice(&p->rights.stated, right);
 }
 
-/* --- rights that the author's list leaves out ---------------------------- */
+/* --- rights that the author's list leaves out ----------------------------- */
 
 /* Where a purpose rests on a basis of the family; no place: none does. */
 static struct span
