@@ -120,7 +120,7 @@ on_special(struct check *c, const struct automated_decision *d,
 	    found(c, d->data.count ? d->data.at : d->purpose.at,
 		d->data.count ? "data" : "purpose",
 		"the automated decision '%.*s' uses a special category of "
-		"data, and none of the conditions for that",
+		"data, which no condition of its purpose allows",
 		STR_ARG(d->item.id)),
 	    t->special.at, "a special category");
 }
