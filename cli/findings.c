@@ -116,9 +116,14 @@ bool
 rules_named(const char *word)
 {
 	struct policyc_rule rule;
+	const char *regime;
 
 	for (size_t i = 0; policyc_rule(i, &rule); i++)
 		if (policyc_rule_named(i, word))
+			return true;
+	/* There are laws that no rule is of yet. */
+	for (size_t i = 0; (regime = policyc_regime(i)); i++)
+		if (!strcmp(regime, word))
 			return true;
 	return false;
 }
@@ -133,9 +138,9 @@ nearest_rule(const char *word, char *into, size_t size)
 	for (size_t i = 0; policyc_rule(i, &rule); i++) {
 		nearest_try(&n, rule.id);
 		nearest_try(&n, rule.theme);
-		for (size_t j = 0; (regime = policyc_rule_regime(i, j)); j++)
-			nearest_try(&n, regime);
 	}
+	for (size_t i = 0; (regime = policyc_regime(i)); i++)
+		nearest_try(&n, regime);
 	return nearest_help(&n, into, size, "'policyc rules' lists them");
 }
 

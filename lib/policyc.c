@@ -720,6 +720,12 @@ policyc_rule_regime(size_t i, size_t j)
 	return NULL;
 }
 
+const char *
+policyc_regime(size_t i)
+{
+	return i + 1 < REGIME_COUNT ? regime_ids[i + 1] : NULL;
+}
+
 bool
 policyc_rule_named(size_t i, const char *word)
 {

@@ -275,6 +275,9 @@ POLICYC_API bool policyc_rule(size_t i, struct policyc_rule *out);
 /* The j-th regime of the i-th rule, or NULL; none: it holds for all. */
 POLICYC_API const char *policyc_rule_regime(size_t i, size_t j);
 
+/* The i-th law that a notice can answer to, or NULL.  Thread-safe. */
+POLICYC_API const char *policyc_regime(size_t i);
+
 /*
  * Whether a word names the i-th rule: its id, an alias, its theme or one of
  * its regimes.  Thread-safe.

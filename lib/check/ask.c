@@ -34,6 +34,15 @@ in_english(const struct check *c)
 }
 
 bool
+british_only(const struct check *c)
+{
+	const struct date day = { 2026, 2, 5 };
+
+	return under(c, REGIME_UK_GDPR) && !under(c, REGIME_EU_GDPR) &&
+	    (!c->as_of.year || date_cmp(c->as_of, day) >= 0);
+}
+
+bool
 has_choice(const struct list *l, unsigned is)
 {
 	for (EACH(struct choice, x, *l))
@@ -119,4 +128,36 @@ key_to(const struct check *c, const char *key, const struct item *entry)
 	out_char(&o, '.');
 	path_part(&o, entry->id);
 	return arena_cstr(c->arena, out_text(&o));
+}
+
+const struct data_type *
+special_among(const struct list *refs)
+{
+	for (EACH(struct ref, r, *refs)) {
+		const struct data_type *t = (const void *)r->to;
+
+		if (t && t->special.is && t->special.is != SPECIAL_CRIMINAL)
+			return t;
+	}
+	return NULL;
+}
+
+/* Several decisions may serve one purpose: its data are looked at once. */
+const struct data_type *
+special_of(struct check *c, const struct purpose *purpose)
+{
+	const struct list *all = &c->policy->purposes;
+	size_t i = 0;
+
+	if (!c->special) {
+		c->special = arena_array(c->arena, all->count,
+		    sizeof(*c->special));
+		for (EACH(struct purpose, p, *all)) {
+			c->special[i] = special_among(&p->data);
+			if (!c->special[i])
+				c->special[i] = special_among(&p->optional_data);
+			i++;
+		}
+	}
+	return c->special[purpose - (const struct purpose *)all->items];
 }

@@ -45,7 +45,7 @@ check_names(enum rule rule, struct str word)
 {
 	const struct rule_row *row = &rule_rows[rule];
 
-	return rule_find(word) == rule ||
+	return rule_is_called(rule, word) ||
 	    str_eq(word, str_from(row->theme)) ||
 	    regime_named(row->regimes, word);
 }
@@ -83,7 +83,7 @@ level_of(const struct check *c, enum rule rule)
 	if (!c->settings)
 		return level;
 	for (EACH(struct rule_setting, s, c->settings->rules)) {
-		if (rule_find(s->item.id) != rule || !s->level.is)
+		if (!rule_is_called(rule, s->item.id) || !s->level.is)
 			continue;
 		level = (enum level)(s->level.is - SETTING_OFF);
 	}
@@ -221,7 +221,7 @@ acceptance(struct check *c, struct str path)
 	for (EACH(struct accept, a, c->policy->accept)) {
 		struct str name = str_from(rule_names[a->rule.is]);
 
-		if (rule_find(name) == c->rule && str_eq(a->at.s, path)) {
+		if (rule_is_called(c->rule, name) && str_eq(a->at.s, path)) {
 			c->runner->accept_used[i] = true;
 			found = found ? found : a;
 		}

@@ -42,6 +42,7 @@ struct check {
 	size_t step_count;
 	const struct check_request *asked;
 	struct runner *runner; /* check.c's own */
+	const struct data_type **special; /* ask.c's own, by purpose */
 };
 
 /* What a requirement's key is looked for in. */
@@ -114,6 +115,11 @@ struct diag *found(struct check *, struct span at, const char *key,
 bool under(const struct check *, enum regime);
 /* EU or UK: what both have alike. */
 bool under_gdpr(const struct check *);
+/*
+ * Of the two only the UK's, as the Data (Use and Access) Act 2025 made it on
+ * 5 February 2026: what it replaced is no longer law there.
+ */
+bool british_only(const struct check *);
 
 /* Is the country, a code, a member of the European Economic Area? */
 bool in_eea(struct str country);
@@ -126,6 +132,9 @@ bool has_choice(const struct list *, unsigned is);
 bool has_ref(const struct list *, const struct item *);
 /* Does a list of struct word hold the text? */
 bool has_word(const struct list *, struct str);
+/* The first of special categories (Art. 9), among some data or a purpose's. */
+const struct data_type *special_among(const struct list *refs);
+const struct data_type *special_of(struct check *, const struct purpose *);
 /* Whole days, a month being 30 and a year 365; 0 for a session. */
 long period_days(struct duration);
 

@@ -44,12 +44,18 @@ names(const char *words, struct str word)
 	return false;
 }
 
+bool
+rule_is_called(enum rule rule, struct str name)
+{
+	return str_eq(name, str_from(rule_rows[rule].id)) ||
+	    names(rule_rows[rule].aliases, name);
+}
+
 enum rule
 rule_find(struct str name)
 {
 	for (unsigned i = 1; i < RULE_COUNT; i++)
-		if (str_eq(name, str_from(rule_rows[i].id)) ||
-		    names(rule_rows[i].aliases, name))
+		if (rule_is_called((enum rule)i, name))
 			return (enum rule)i;
 	return R_NONE;
 }

@@ -98,7 +98,9 @@ void diags_sort(struct diags *);
 const char *rule_id(enum rule);
 const char *rule_title(enum rule);
 enum level rule_level(enum rule);
-/* The rule of a name, which may be one that it had; R_NONE for no rule. */
+/* By its id, or by an alias, which several rules may share. */
+bool rule_is_called(enum rule, struct str name);
+/* The first rule that is called so; R_NONE for no rule. */
 enum rule rule_find(struct str name);
 
 /*
