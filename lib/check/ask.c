@@ -1,6 +1,9 @@
 /* The questions that rules of several themes ask. */
 #include "check/rule.h"
 
+#include "base/arena.h"
+#include "base/out.h"
+
 bool
 under(const struct check *c, enum regime regime)
 {
@@ -11,6 +14,23 @@ bool
 under_gdpr(const struct check *c)
 {
 	return under(c, REGIME_EU_GDPR) || under(c, REGIME_UK_GDPR);
+}
+
+bool
+in_eea(struct str country)
+{
+	for (unsigned i = 1; i < EEA_COUNT; i++)
+		if (str_eq(country, str_from(eea_member_rows[i].code)))
+			return true;
+	return false;
+}
+
+bool
+in_english(const struct check *c)
+{
+	struct str tag = c->policy->notice.language.s;
+
+	return str_eq(str_sub(tag, 0, str_find(tag, '-')), STR("en"));
 }
 
 bool
@@ -47,4 +67,16 @@ period_days(struct duration d)
 	    (long)d.weeks * 7 + (long)d.days +
 	    ((long)d.hours * 3600 + (long)d.minutes * 60 + (long)d.seconds) /
 	    86400;
+}
+
+const char *
+key_to(const struct check *c, const char *key, const struct item *entry)
+{
+	struct out o;
+
+	out_init(&o, c->arena);
+	out_cstr(&o, key);
+	out_char(&o, '.');
+	path_part(&o, entry->id);
+	return arena_cstr(c->arena, out_text(&o));
 }
