@@ -101,11 +101,14 @@ advertises_by(const struct cookie_group *g, const struct cookie *k)
 	return k->party.is == PARTY_THIRD;
 }
 
-/* The first of many places makes the finding; the others join it. */
+/* The first of many places makes the finding; the next few join it. */
 struct contradiction {
 	const struct choice *promise;
 	struct diag *diag;
+	unsigned places;
 };
+
+#define PLACES_MAX 5
 
 static const char *const promises[NOT_SHARED_COUNT] = {
 	[NOT_SHARED_THIRD_PARTY_MARKETING] = "nobody else gets data for marketing",
@@ -122,7 +125,9 @@ contradict(struct check *c, struct contradiction *x, struct span at,
 		    "the notice promises that %s, and the %s '%.*s' speaks "
 		    "against it",
 		    promises[x->promise->is], what, STR_ARG(id));
-	diag_place(c->ds, x->diag, at, "this %s speaks against it", what);
+	if (x->places++ < PLACES_MAX)
+		diag_place(c->ds, x->diag, at, "this %s speaks against it",
+		    what);
 }
 
 static void
@@ -144,7 +149,7 @@ purposes_against(struct check *c, struct contradiction *x)
 static void
 promise_broken(struct check *c, const struct policy *p)
 {
-	struct contradiction x = { p->not_shared.items, NULL };
+	struct contradiction x = { p->not_shared.items, NULL, 0 };
 
 	if (!p->not_shared.count || !x.promise->is)
 		return;

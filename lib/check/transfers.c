@@ -95,7 +95,7 @@ no_safeguard(struct check *c, const struct transfer *t)
 			continue;
 		found(c, t->to.count ? w->at : t->item.key_at, "mechanism",
 		    "the transfer '%.*s' names no safeguard, and no decision "
-		    "under %s says that %.*s is adequate",
+		    "on adequacy under %s covers what goes to %.*s",
 		    STR_ARG(t->item.id), law_name(*law),
 		    STR_ARG(country_name(c, w->s)));
 		return;
@@ -144,8 +144,8 @@ adequacy_open(struct check *c, const struct transfer *t)
 	if (!t->mechanism.count && goes_nowhere(t) &&
 	    (judged(c, t, REGIME_EU_GDPR) || judged(c, t, REGIME_UK_GDPR)))
 		found(c, t->item.key_at, "mechanism",
-		    "the transfer '%.*s' says neither where data go nor "
-		    "whether a decision on adequacy covers them",
+		    "the transfer '%.*s' does not say whether a decision on "
+		    "adequacy covers it",
 		    STR_ARG(t->item.id));
 	else
 		adequacy_unsaid(c, t);
@@ -301,9 +301,10 @@ list_uncertified(struct check *c, struct diag *d, const struct transfer *t,
     enum regime law)
 {
 	const struct ref *at = NULL;
+	unsigned places = 0;
 
 	for (const struct recipient *x; (x = next_american(t, &at));)
-		if (!has_choice(&x->dpf, certificate(law)))
+		if (!has_choice(&x->dpf, certificate(law)) && places++ < 5)
 			diag_place(c->ds, d,
 			    x->dpf.count ? x->dpf.at : x->item.key_at,
 			    "its `dpf` lacks '%s'",
