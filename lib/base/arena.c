@@ -12,6 +12,7 @@
 #define BLOCK_SIZE ((size_t)64 * 1024)
 #define ALIGNED(n) (((n) + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1))
 
+/* What is not used is zero, so that nothing is zeroed twice. */
 struct block {
 	struct block *older;
 	size_t used, cap;
@@ -82,12 +83,21 @@ arena_free(struct arena *a)
 	free(a);
 }
 
+static struct arena *
+root(struct arena *a)
+{
+	while (a->parent)
+		a = a->parent;
+	return a;
+}
+
 /* The only setjmp: nothing here is changed between it and the jump. */
 bool
-arena_run(struct arena *a, void (*fn)(void *), void *data)
+arena_run(struct arena *arena, void (*fn)(void *), void *data)
 {
-	jmp_buf here;
+	struct arena *const a = root(arena);
 	jmp_buf *const outer = a->way_out;
+	jmp_buf here;
 
 	if (setjmp(here)) {
 		a->way_out = outer;
@@ -102,8 +112,7 @@ arena_run(struct arena *a, void (*fn)(void *), void *data)
 _Noreturn void
 arena_leave(struct arena *a)
 {
-	while (a->parent)
-		a = a->parent;
+	a = root(a);
 	assert(a->way_out);
 	longjmp(*a->way_out, 1);
 }
@@ -114,7 +123,7 @@ block_add(struct arena *a, size_t size)
 	size_t cap = size > BLOCK_SIZE ? size : BLOCK_SIZE;
 	struct block *b;
 
-	if (size > SIZE_MAX / 2 || !(b = malloc(sizeof(*b) + cap)))
+	if (size > SIZE_MAX / 2 || !(b = calloc(1, sizeof(*b) + cap)))
 		arena_leave(a);
 	b->used = 0;
 	b->cap = cap;
@@ -136,7 +145,7 @@ arena_alloc(struct arena *a, size_t size)
 		b = block_add(a, size);
 	p = b->bytes + b->used;
 	b->used += size;
-	return memset(p, 0, size);
+	return p;
 }
 
 void *
@@ -214,8 +223,10 @@ arena_reset(struct arena *a, struct arena_mark mark)
 		free(a->newest);
 		a->newest = older;
 	}
-	if (a->newest)
-		a->newest->used = mark.used;
+	if (!a->newest)
+		return;
+	memset(a->newest->bytes + mark.used, 0, a->newest->used - mark.used);
+	a->newest->used = mark.used;
 }
 
 void

@@ -27,7 +27,8 @@ void arena_free(struct arena *);
 
 /*
  * Runs fn(data); false when memory ended inside it.  Nested runs are allowed
- * and the inner one keeps the outer one's way out.
+ * and the inner one keeps the outer one's way out; a child's run is its
+ * parent's.
  */
 bool arena_run(struct arena *, void (*fn)(void *), void *data);
 

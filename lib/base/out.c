@@ -15,11 +15,21 @@ out_init(struct out *o, struct arena *arena)
 }
 
 static bool
-grow(struct out *o, size_t need)
+fail(struct out *o)
 {
-	size_t cap = o->cap ? o->cap : 256;
+	o->failed = true;
+	o->cap = o->len;
+	return false;
+}
+
+bool
+out_grow(struct out *o, size_t more)
+{
+	size_t need = o->len + more + 1, cap = o->cap ? o->cap : 256;
 	char *p;
 
+	if (o->failed || more > SIZE_MAX / 4 || o->len > SIZE_MAX / 4)
+		return fail(o);
 	while (cap < need)
 		cap *= 2;
 	if (o->arena) {
@@ -29,51 +39,11 @@ grow(struct out *o, size_t need)
 	} else {
 		p = realloc(o->p, cap);
 	}
-	if (!p) {
-		o->failed = true;
-		return false;
-	}
+	if (!p)
+		return fail(o);
 	o->p = p;
 	o->cap = cap;
 	return true;
-}
-
-bool
-out_room(struct out *o, size_t more)
-{
-	if (o->failed)
-		return false;
-	if (more > SIZE_MAX / 4 || o->len > SIZE_MAX / 4) {
-		o->failed = true;
-		return false;
-	}
-	/* One byte always stays for the terminating NUL. */
-	if (o->cap - o->len > more)
-		return true;
-	return grow(o, o->len + more + 1);
-}
-
-void
-out_str(struct out *o, struct str s)
-{
-	if (!s.len || !out_room(o, s.len))
-		return;
-	memcpy(o->p + o->len, s.p, s.len);
-	o->len += s.len;
-}
-
-void
-out_cstr(struct out *o, const char *s)
-{
-	out_str(o, str_from(s));
-}
-
-void
-out_char(struct out *o, char c)
-{
-	if (!out_room(o, 1))
-		return;
-	o->p[o->len++] = c;
 }
 
 void
