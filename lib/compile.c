@@ -35,10 +35,11 @@ list_names(struct policyc *c)
 	for (EACH(struct cookie_group, g, *groups))
 		n += g->items.count;
 	names = arena_array(c->arena, n, sizeof(*names));
-	c->names.names = names;
+	n = 0;
 	for (EACH(struct cookie_group, g, *groups))
 		for (EACH(struct cookie, k, g->items))
-			names[c->names.count++] = k->item.id;
+			names[n++] = k->item.id;
+	c->names = xliff_names(names, n);
 }
 
 void

@@ -1,5 +1,7 @@
 #include "text/xliff.h"
 
+#include <stdlib.h>
+
 #include "base/arena.h"
 #include "base/out.h"
 
@@ -7,6 +9,22 @@ static bool
 blank(char c)
 {
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* --- names -------------------------------------------------------------- */
+
+static int
+in_order(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+struct xliff_names
+xliff_names(struct str *names, size_t count)
+{
+	if (count)
+		qsort(names, count, sizeof(*names), in_order);
+	return (struct xliff_names){ names, count };
 }
 
 /* --- look-up: open addressing, at most half full ------------------------ */

@@ -78,11 +78,17 @@ struct xliff {
 	struct xliff_index ids;
 };
 
-/* Texts that are protected wherever they stand as words: cookie names. */
+/*
+ * Texts that are protected wherever they stand as words: cookie names.
+ * Sorted, because each word of each text is looked for among them.
+ */
 struct xliff_names {
-	const struct str *names;
+	const struct str *sorted;
 	size_t count;
 };
+
+/* Sorts `names`, which must live as long as what is returned. */
+struct xliff_names xliff_names(struct str *names, size_t count);
 
 /*
  * Reads a translation file.  The source is UTF-8 without a byte order mark.

@@ -15,7 +15,10 @@ struct lexer {
 	struct arena *arena;
 	struct str s;
 	const struct xliff_names *names;
+	const struct str *own;
+	size_t own_count;
 	bool begins[256]; /* a name has this first byte */
+	bool addresses;	  /* an '@' stands somewhere */
 	struct codes codes;
 	size_t cap;
 	size_t text; /* where the text begins that is not yet added */
@@ -166,23 +169,57 @@ email(struct str s, size_t i)
 	return j > end && dots ? j - i : 0;
 }
 
+/*
+ * Of names that are alike in their first `off` bytes, the first whose next
+ * byte is not below `byte`; a name that ends there comes before all others.
+ */
+static const struct str *
+not_below(const struct str *from, const struct str *to, size_t off, int byte)
+{
+	while (from < to) {
+		const struct str *middle = from + (to - from) / 2;
+
+		if (middle->len <= off || (unsigned char)middle->p[off] < byte)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
+static size_t
+common_name(const struct xliff_names *names, struct str rest)
+{
+	const struct str *from = names->sorted, *to = from + names->count;
+	size_t longest = 0;
+
+	for (size_t n = 0; n < rest.len; n++) {
+		int byte = (unsigned char)rest.p[n];
+
+		from = not_below(from, to, n, byte);
+		to = not_below(from, to, n, byte + 1);
+		if (from == to)
+			break;
+		if (from->len == n + 1 && !word_character(at(rest, n + 1)))
+			longest = n + 1;
+	}
+	return longest;
+}
+
 /* The longest protected name that stands here as a word. */
 static size_t
 name(const struct lexer *l, size_t i)
 {
 	struct str rest = str_from_off(l->s, i);
-	size_t longest = 0;
+	size_t longest;
 
 	if (!l->begins[(unsigned char)rest.p[0]])
 		return 0;
-	for (size_t n = 0; l->names && n < l->names->count; n++) {
-		struct str word = l->names->names[n];
-
-		if (word.len > longest && word.p[0] == rest.p[0] &&
-		    str_starts(rest, word) &&
-		    !word_character(at(rest, word.len)))
-			longest = word.len;
-	}
+	longest = l->names ? common_name(l->names, rest) : 0;
+	for (size_t n = 0; n < l->own_count; n++)
+		if (l->own[n].len > longest && str_starts(rest, l->own[n]) &&
+		    !word_character(at(rest, l->own[n].len)))
+			longest = l->own[n].len;
 	return longest;
 }
 
@@ -346,7 +383,17 @@ bracket(struct lexer *l, size_t i)
 	return i + 1;
 }
 
-/* What is protected whole and stands at `i`. */
+/* What is protected whole and stands at `i`, where a word may begin. */
+static size_t
+word(const struct lexer *l, size_t i)
+{
+	size_t n = name(l, i);
+
+	if (!n)
+		n = url(l->s, i);
+	return n || !l->addresses ? n : email(l->s, i);
+}
+
 static size_t
 verbatim(const struct lexer *l, size_t i)
 {
@@ -356,10 +403,15 @@ verbatim(const struct lexer *l, size_t i)
 		n = autolink(l->s, i);
 	if (n || (i && word_character(l->s.p[i - 1])))
 		return n;
-	n = name(l, i);
-	if (!n)
-		n = url(l->s, i);
-	return n ? n : email(l->s, i);
+	return word(l, i);
+}
+
+static size_t
+word_end(struct str s, size_t i)
+{
+	while (i < s.len && alphanumeric(s.p[i]))
+		i++;
+	return i;
 }
 
 static size_t
@@ -370,12 +422,13 @@ step(struct lexer *l, size_t i)
 
 	if (l->codes.count >= PIECES_MAX)
 		return l->s.len;
-	/* Within a word nothing begins: by far the most characters. */
-	if (i && alphanumeric(c) && word_character(l->s.p[i - 1])) {
-		while (i < l->s.len && alphanumeric(l->s.p[i]))
-			i++;
-		return i;
+	/* By far the most characters stand in words, or between two. */
+	if (i && alphanumeric(c)) {
+		n = word_character(l->s.p[i - 1]) ? 0 : word(l, i);
+		return n ? piece(l, CODE_VERBATIM, i, n) : word_end(l->s, i);
 	}
+	if (c == ' ' && i && alphanumeric(at(l->s, i + 1)) && !l->begins[' '])
+		return i + 1;
 	if (!i || c == '\n' || c == '\\' ||
 	    (blank(c) && !blank(l->s.p[i - 1]))) {
 		n = block_break(l->s, i);
@@ -401,16 +454,33 @@ step(struct lexer *l, size_t i)
 	return i + 1;
 }
 
+/* Sorted names are passed over by their first byte. */
+static void
+note_beginnings(struct lexer *l)
+{
+	const struct str *n = l->names ? l->names->sorted : NULL;
+	const struct str *end = l->names ? n + l->names->count : NULL;
+
+	while (n < end) {
+		unsigned char first = n->len ? (unsigned char)n->p[0] : 0;
+
+		l->begins[first] |= n->len > 0;
+		n = not_below(n, end, 0, first + 1);
+	}
+	for (size_t i = 0; i < l->own_count; i++)
+		l->begins[(unsigned char)l->own[i].p[0]] = true;
+}
+
 struct codes
 codes_find(struct arena *a, struct str markdown,
-    const struct xliff_names *names)
+    const struct xliff_names *names, const struct str *own, size_t own_count)
 {
-	struct lexer l = { .arena = a, .s = markdown, .names = names };
+	struct lexer l = { .arena = a, .s = markdown, .names = names,
+		.own = own, .own_count = own_count };
 	unsigned id = 0;
 
-	for (size_t n = 0; names && n < names->count; n++)
-		if (names->names[n].len)
-			l.begins[(unsigned char)names->names[n].p[0]] = true;
+	note_beginnings(&l);
+	l.addresses = str_find(markdown, '@') < markdown.len;
 	for (size_t i = 0; i < markdown.len;)
 		i = step(&l, i);
 	if (l.text < markdown.len)

@@ -701,7 +701,6 @@ check_target(struct reader *r, const struct xliff_unit *u,
     const struct xliff_names *names)
 {
 	struct codes source, target;
-	struct xliff_names own;
 	struct str odd;
 	bool missing;
 
@@ -716,11 +715,10 @@ check_target(struct reader *r, const struct xliff_unit *u,
 		    "separator")
 		    ->path = u->id;
 	else if (u->state != XLIFF_INITIAL && u->source.len <= XLIFF_TEXT_MAX) {
-		for (size_t i = 0; names && i < names->count; i++)
-			keep_own(r, names->names[i]);
-		own = (struct xliff_names){ r->own, r->own_count };
-		source = codes_find(r->arena, u->source, &own);
-		target = codes_find(r->arena, u->target, &own);
+		source = codes_find(r->arena, u->source, names, r->own,
+		    r->own_count);
+		target = codes_find(r->arena, u->target, names, r->own,
+		    r->own_count);
 		if (codes_match(r->arena, &source, &target, &odd, &missing))
 			return;
 		diag(r->ds, R_TRANSLATION_CODES, u->at,

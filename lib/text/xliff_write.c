@@ -277,8 +277,9 @@ segment(struct writer *w, const struct xliff_unit *u,
 static void
 unit(struct writer *w, const struct xliff_unit *u)
 {
-	struct codes source = codes_find(w->arena, u->source, &w->head->names);
-	struct codes target = codes_find(w->arena, u->target, &w->head->names);
+	const struct xliff_names *names = &w->head->names;
+	struct codes source = codes_find(w->arena, u->source, names, NULL, 0);
+	struct codes target = codes_find(w->arena, u->target, names, NULL, 0);
 	struct str odd;
 	bool missing;
 

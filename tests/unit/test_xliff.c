@@ -138,7 +138,7 @@ picture(struct world *w, struct str text)
 {
 	static const char marks[][2] = { "", "{}", "<>", "/", "(", ")" };
 	struct xliff_names names = { protected, COUNT(protected) };
-	struct codes codes = codes_find(w->arena, text, &names);
+	struct codes codes = codes_find(w->arena, text, &names, NULL, 0);
 	struct out o, whole;
 
 	out_init(&o, w->arena);
