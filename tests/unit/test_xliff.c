@@ -570,7 +570,7 @@ memory_ends(void **state)
 		if (!complete)
 			teardown(state);
 	}
-	assert_true(left > 50);
+	assert_true(left > 20);
 }
 
 /* --- update ------------------------------------------------------------- */
