@@ -12,10 +12,15 @@
 #define BLOCK_SIZE ((size_t)64 * 1024)
 #define ALIGNED(n) (((n) + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1))
 
-/* What is not used is zero, so that nothing is zeroed twice. */
+/*
+ * Zeroed piece by piece, ahead of what is used: one by one would be dear, and
+ * all at once would touch pages that nobody needs.
+ */
+#define PIECE ((size_t)1024)
+
 struct block {
 	struct block *older;
-	size_t used, cap;
+	size_t used, clean, cap; /* clean: zeroed from used to here */
 	alignas(max_align_t) char bytes[];
 };
 
@@ -123,13 +128,22 @@ block_add(struct arena *a, size_t size)
 	size_t cap = size > BLOCK_SIZE ? size : BLOCK_SIZE;
 	struct block *b;
 
-	if (size > SIZE_MAX / 2 || !(b = calloc(1, sizeof(*b) + cap)))
+	if (size > SIZE_MAX / 2 || !(b = malloc(sizeof(*b) + cap)))
 		arena_leave(a);
-	b->used = 0;
+	b->used = b->clean = 0;
 	b->cap = cap;
 	b->older = a->newest;
 	a->newest = b;
 	return b;
+}
+
+static void
+clean(struct block *b)
+{
+	size_t to = b->cap - b->used > PIECE ? b->used + PIECE : b->cap;
+
+	memset(b->bytes + b->clean, 0, to - b->clean);
+	b->clean = to;
 }
 
 void *
@@ -145,6 +159,8 @@ arena_alloc(struct arena *a, size_t size)
 		b = block_add(a, size);
 	p = b->bytes + b->used;
 	b->used += size;
+	if (b->used > b->clean)
+		clean(b);
 	return p;
 }
 
@@ -223,10 +239,8 @@ arena_reset(struct arena *a, struct arena_mark mark)
 		free(a->newest);
 		a->newest = older;
 	}
-	if (!a->newest)
-		return;
-	memset(a->newest->bytes + mark.used, 0, a->newest->used - mark.used);
-	a->newest->used = mark.used;
+	if (a->newest)
+		a->newest->used = a->newest->clean = mark.used;
 }
 
 void
