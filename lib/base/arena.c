@@ -172,17 +172,45 @@ arena_array(struct arena *a, size_t count, size_t size)
 	return arena_alloc(a, count * size);
 }
 
-void *
-arena_grow(struct arena *a, const void *old, size_t old_count, size_t *cap,
-    size_t size)
+/* What lies at the end of the newest block can change its size. */
+static bool
+resized(struct block *b, const void *old, size_t had, size_t size)
 {
-	void *grown;
+	size_t at = b->used - ALIGNED(had);
 
-	*cap = *cap ? *cap * 2 : 8;
-	grown = arena_array(a, *cap, size);
-	if (old_count)
-		memcpy(grown, old, old_count * size);
-	return grown;
+	if (b->used < ALIGNED(had) || old != b->bytes + at ||
+	    size > b->cap - at || ALIGNED(size) > b->cap - at)
+		return false;
+	b->used = at + ALIGNED(size);
+	if (size < had)
+		b->clean = b->used;
+	else if (b->used > b->clean)
+		clean(b);
+	return true;
+}
+
+void *
+arena_resize(struct arena *a, void *old, size_t had, size_t size)
+{
+	void *p;
+
+	if (old && (resized(a->newest, old, had, size) || size <= had))
+		return old;
+	p = arena_alloc(a, size);
+	if (had)
+		memcpy(p, old, had);
+	return p;
+}
+
+void *
+arena_grow(struct arena *a, void *old, size_t *cap, size_t size)
+{
+	size_t had = *cap;
+
+	*cap = had ? had * 2 : 8;
+	if (*cap > SIZE_MAX / 2 / size)
+		arena_leave(a);
+	return arena_resize(a, old, had * size, *cap * size);
 }
 
 struct str

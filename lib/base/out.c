@@ -25,20 +25,15 @@ fail(struct out *o)
 bool
 out_grow(struct out *o, size_t more)
 {
-	size_t need = o->len + more + 1, cap = o->cap ? o->cap : 256;
+	size_t need = o->len + more + 1, cap = o->cap ? o->cap : 64;
 	char *p;
 
 	if (o->failed || more > SIZE_MAX / 4 || o->len > SIZE_MAX / 4)
 		return fail(o);
 	while (cap < need)
 		cap *= 2;
-	if (o->arena) {
-		p = arena_alloc(o->arena, cap);
-		if (o->len)
-			memcpy(p, o->p, o->len);
-	} else {
-		p = realloc(o->p, cap);
-	}
+	p = o->arena ? arena_resize(o->arena, o->p, o->cap, cap)
+		     : realloc(o->p, cap);
 	if (!p)
 		return fail(o);
 	o->p = p;
@@ -91,6 +86,19 @@ struct str
 out_text(const struct out *o)
 {
 	return (struct str){ o->p, o->len };
+}
+
+struct str
+out_end(struct out *o)
+{
+	struct str s = out_text(o);
+
+	if (o->arena && o->p) {
+		o->p[o->len] = '\0';
+		arena_resize(o->arena, o->p, o->cap, o->len + 1);
+	}
+	*o = (struct out){ .arena = o->arena };
+	return s;
 }
 
 char *

@@ -73,6 +73,9 @@ void out_printf(struct out *, const char *fmt, ...)
 /* What is written so far; valid until the next call. */
 struct str out_text(const struct out *);
 
+/* The text of an output in an arena, which gets the room back: its end. */
+struct str out_end(struct out *);
+
 /*
  * The text, NUL-terminated, its length in *len; a heap output's text is the
  * caller's to free.  NULL when a write failed.  Empties the output.

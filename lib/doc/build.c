@@ -267,7 +267,7 @@ with_hole(struct builder *b, enum message m)
 	out_init(&o, b->arena);
 	while (catalog_next(&rest, &piece))
 		out_str(&o, piece.param ? STR("{n}") : piece.text);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 static void

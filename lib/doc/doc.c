@@ -97,5 +97,5 @@ doc_plain(struct arena *a, const struct doc_node *n)
 
 	out_init(&o, a);
 	plain(&o, n->first);
-	return out_text(&o);
+	return out_end(&o);
 }

@@ -44,7 +44,7 @@ set_choices(struct builder *b, struct doc_fact *f, const char *name,
 			out_char(&o, ' ');
 		out_cstr(&o, names->ids[c->is]);
 	}
-	set(b, f, name, out_text(&o));
+	set(b, f, name, out_end(&o));
 }
 
 static void
@@ -108,7 +108,7 @@ set_duration(struct builder *b, struct doc_fact *f, const char *name,
 	component(&o, d.hours, 'H');
 	component(&o, d.minutes, 'M');
 	component(&o, d.seconds, 'S');
-	set(b, f, name, out_text(&o));
+	set(b, f, name, out_end(&o));
 }
 
 /* "dpv:Contract" as a whole IRI; what has no known prefix is no concept. */

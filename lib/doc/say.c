@@ -76,7 +76,7 @@ add_value(struct builder *b, struct doc_node *into, const struct arg *arg)
 	case PARAM_NUMBER:
 		out_init(&o, b->arena);
 		format_number(&o, b->cldr, arg->number);
-		doc_text(b->arena, into, out_text(&o));
+		doc_text(b->arena, into, out_end(&o));
 		return;
 	case PARAM_NODES:
 		splice(into, arg->nodes);
@@ -122,7 +122,7 @@ date_words(struct builder *b, struct date date)
 
 	out_init(&o, b->arena);
 	format_date(&o, b->cldr, date);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 static enum message
@@ -190,7 +190,7 @@ duration_words(struct builder *b, struct duration d, enum frame frame)
 			    left > 1 ? FRAME_LABEL : frame);
 	out_init(&o, b->arena);
 	format_list(&o, b->cldr, CLDR_AND, items, count);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 struct str
@@ -200,7 +200,7 @@ country_words(struct builder *b, struct str code)
 
 	out_init(&o, b->arena);
 	format_region(&o, b->cldr, code);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 struct str
@@ -214,7 +214,7 @@ countries_words(struct builder *b, const struct list *l)
 		items[n++] = country_words(b, w->s);
 	out_init(&o, b->arena);
 	format_list(&o, b->cldr, CLDR_AND, items, n);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 struct doc_node *
@@ -420,7 +420,7 @@ fact_value(struct builder *b, struct doc_node *into, const struct field *field,
 	case FIELD_NUMBER:
 		out_init(&o, b->arena);
 		format_number(&o, b->cldr, number->n);
-		doc_text(b->arena, into, out_text(&o));
+		doc_text(b->arena, into, out_end(&o));
 		return;
 	case FIELD_ENUM:
 		doc_add(b->arena, into, DOC_NAME)->text =

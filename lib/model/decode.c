@@ -75,7 +75,7 @@ former_path(struct decoder *d, const struct frame *f)
 	out_init(&o, d->arena);
 	if (renamed)
 		path_put(&o, f, true);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 static struct str
@@ -85,7 +85,7 @@ path(struct decoder *d, const struct frame *f)
 
 	out_init(&o, d->arena);
 	path_put(&o, f, false);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 /* A complaint about a value: its sentence quotes `found` with one %.*s. */
@@ -370,8 +370,8 @@ add_unit(struct decoder *d, const struct frame *f, const struct field *field,
 	struct model *m = d->model;
 
 	if (m->unit_count == d->unit_cap)
-		m->units = arena_grow(d->arena, m->units, m->unit_count,
-		    &d->unit_cap, sizeof(*m->units));
+		m->units = arena_grow(d->arena, m->units, &d->unit_cap,
+		    sizeof(*m->units));
 	if (!m->unit_count)
 		m->unit_count = 1;
 	text->unit = (uint32_t)m->unit_count;
@@ -475,7 +475,7 @@ decode_ref(struct decoder *d, const struct field *field, const struct node *n,
 	into->id = n->text;
 	if (d->pending_count == d->pending_cap)
 		d->pending = arena_grow(d->arena, d->pending,
-		    d->pending_count, &d->pending_cap, sizeof(*d->pending));
+		    &d->pending_cap, sizeof(*d->pending));
 	d->pending[d->pending_count++] = (struct pending){ into, field };
 }
 
@@ -788,7 +788,7 @@ identity(struct decoder *d, const struct record *r, const struct node *n)
 			out_char(&o, '-');
 		out_str(&o, id->text);
 	}
-	return out_text(&o);
+	return out_end(&o);
 }
 
 /* The last id an entry had before this one. */

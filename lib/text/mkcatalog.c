@@ -174,7 +174,7 @@ add(struct str id, struct str text, struct str note, bool plural)
 	struct message *m;
 
 	if (t.count == t.cap)
-		t.messages = arena_grow(t.arena, t.messages, t.count, &t.cap,
+		t.messages = arena_grow(t.arena, t.messages, &t.cap,
 		    sizeof(*t.messages));
 	m = &t.messages[t.count++];
 	m->id = id;

@@ -130,7 +130,7 @@ xliff_collapsed(struct arena *a, struct str s)
 	s = str_trim(s);
 	while ((c = next(s, &i)))
 		out_char(&o, c);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 enum xliff_status

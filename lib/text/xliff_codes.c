@@ -305,8 +305,8 @@ static size_t
 add(struct lexer *l, enum code_kind kind, size_t off, size_t len)
 {
 	if (l->codes.count == l->cap)
-		l->codes.of = arena_grow(l->arena, l->codes.of,
-		    l->codes.count, &l->cap, sizeof(*l->codes.of));
+		l->codes.of = arena_grow(l->arena, l->codes.of, &l->cap,
+		    sizeof(*l->codes.of));
 	l->codes.of[l->codes.count] =
 	    (struct code){ .kind = kind, .s = str_sub(l->s, off, len) };
 	return l->codes.count++;

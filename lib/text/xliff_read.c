@@ -498,8 +498,8 @@ static void
 keep_own(struct reader *r, struct str s)
 {
 	if (r->own_count == r->own_cap)
-		r->own = arena_grow(r->arena, r->own, r->own_count,
-		    &r->own_cap, sizeof(*r->own));
+		r->own = arena_grow(r->arena, r->own, &r->own_cap,
+		    sizeof(*r->own));
 	r->own[r->own_count++] = s;
 }
 

@@ -92,8 +92,8 @@ data_id(struct writer *w, struct str s)
 		if (str_eq(w->data[i], s))
 			return i + 1;
 	if (w->data_count == w->data_cap)
-		w->data = arena_grow(w->arena, w->data, w->data_count,
-		    &w->data_cap, sizeof(*w->data));
+		w->data = arena_grow(w->arena, w->data, &w->data_cap,
+		    sizeof(*w->data));
 	w->data[w->data_count++] = s;
 	return w->data_count;
 }
