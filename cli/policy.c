@@ -58,10 +58,16 @@ policy_answer(enum policyc_status status)
 	out_of_memory();
 }
 
+void
+policy_keep(struct policy *p, char *text)
+{
+	p->texts = room(p->texts, p->text_count + 1, sizeof(*p->texts));
+	p->texts[p->text_count++] = text;
+}
+
 enum answer
 policy_open(struct report *r, const char *name, struct policy *p)
 {
-	enum policyc_status status;
 	enum file_state state;
 	char *bytes;
 	size_t len;
@@ -73,12 +79,12 @@ policy_open(struct report *r, const char *name, struct policy *p)
 		state = missing(r, p->file);
 	if (state != FILE_READ)
 		return NO_ANSWER;
+	policy_keep(p, bytes);
 	p->c = policyc_new();
 	if (!p->c)
 		out_of_memory();
-	status = policyc_read(p->c, file_shown(p->file), bytes, len);
-	free(bytes);
-	return policy_answer(status);
+	return policy_answer(
+	    policyc_read(p->c, file_shown(p->file), bytes, len));
 }
 
 int
@@ -107,8 +113,7 @@ policy_translation(const struct policy *p, const char *locale)
 }
 
 enum answer
-policy_translate(
-    struct report *r, const struct policy *p, const char *locale)
+policy_translate(struct report *r, struct policy *p, const char *locale)
 {
 	char *file = policy_translation(p, locale), *bytes;
 	enum answer answer = ANSWER_YES;
@@ -118,9 +123,9 @@ policy_translate(
 		return ANSWER_YES;
 	switch (file_read(r, file, &bytes, &len)) {
 	case FILE_READ:
+		policy_keep(p, bytes);
 		answer = policy_answer(policyc_read_translation(
 		    p->c, locale, file, bytes, len));
-		free(bytes);
 		break;
 	case FILE_MISSING:
 		break;
@@ -146,6 +151,9 @@ void
 policy_close(struct policy *p)
 {
 	policyc_free(p->c);
+	for (size_t i = 0; i < p->text_count; i++)
+		free(p->texts[i]);
+	free(p->texts);
 	free(p->file);
 	free(p->folder);
 }

@@ -46,26 +46,38 @@ void
 compile_model(struct policyc *c, struct str name, struct str text)
 {
 	struct diags *ds = &c->ds;
-	struct source *source = source_check(ds, name, text);
+	struct node *tree = NULL;
 	char hex[65];
 
 	c->failed = true;
-	if (source)
-		c->tree = yaml_parse(ds, source);
-	if (!c->tree)
+	c->source = source_check(ds, name, text);
+	if (c->source)
+		tree = yaml_parse(ds, c->passing, c->source);
+	if (!tree)
 		return;
 	c->model = ARENA_NEW(c->arena, struct model);
-	model_decode(ds, c->tree, c->model);
+	model_decode(ds, c->passing, tree, c->model);
+	arena_empty(c->passing);
 	model_resolve(ds, c->model);
 	doc_check(c->arena, c->scratch, ds, c->model, NULL);
 	c->failed = ds->errors > 0;
 	if (c->failed)
 		return;
-	sha256_hex(source->text, hex);
+	sha256_hex(c->source->text, hex);
 	c->sha256 = arena_copy(c->arena, (struct str){ hex, 64 });
 	c->notice_id = arena_cstr(c->arena, c->model->policy.notice.id.s);
 	list_editions(c);
 	list_names(c);
+}
+
+struct node *
+compile_tree(struct policyc *c)
+{
+	struct diags unheard;
+
+	arena_empty(c->passing);
+	diags_init(&unheard, c->passing, &c->sources);
+	return c->source ? yaml_parse(&unheard, c->passing, c->source) : NULL;
 }
 
 /* --- translations ----------------------------------------------------- */
@@ -112,7 +124,8 @@ take_units(struct policyc *c, struct edition *e, const struct xliff *x)
 			continue;
 		}
 		at = found;
-		e->translations[at] = (struct translated){ u->target, u->at,
+		e->translations[at] = (struct translated){
+			arena_copy(c->arena, u->target), u->at,
 			u->has_target &&
 			    xliff_status(u, m->units[at].text->s) ==
 				XLIFF_STALE };
@@ -131,7 +144,8 @@ compile_translation(struct policyc *c, struct edition *e, struct str name,
 	e->read = e->broken = true;
 	e->translations = arena_array(c->arena, c->model->unit_count + 1,
 	    sizeof(struct translated));
-	if (!source || !xliff_read(ds, c->arena, source, &c->names, &x))
+	arena_empty(c->passing);
+	if (!source || !xliff_read(ds, c->passing, source, &c->names, &x))
 		return;
 	if (!str_eq(x.src_lang, c->model->policy.notice.language.s))
 		wrong_language(c, source, "source language", x.src_lang,
@@ -140,6 +154,7 @@ compile_translation(struct policyc *c, struct edition *e, struct str name,
 		wrong_language(c, source, "target language", x.trg_lang,
 		    e->locale);
 	take_units(c, e, &x);
+	arena_empty(c->passing);
 	doc_check(c->arena, c->scratch, ds, c->model, e->translations);
 	e->broken = ds->errors > errors;
 }
@@ -149,8 +164,7 @@ compile_update(struct policyc *c, struct edition *e, struct str name,
     struct str old, struct str original, struct out *o)
 {
 	const struct model *m = c->model;
-	struct sync_text *texts = arena_array(c->arena, m->unit_count,
-	    sizeof(*texts));
+	struct sync_text *texts;
 	const struct xliff_head head = {
 		.src_lang = m->policy.notice.language.s,
 		.trg_lang = e->locale,
@@ -163,21 +177,23 @@ compile_update(struct policyc *c, struct edition *e, struct str name,
 	unsigned errors = c->ds.errors;
 	size_t n = 0;
 
+	arena_empty(c->passing);
 	if (old.p) {
 		source = source_check(&c->ds, name, old);
 		if (source)
-			xliff_read(&c->ds, c->arena, source, &c->names, &x);
+			xliff_read(&c->ds, c->passing, source, &c->names, &x);
 		if (x.trg_lang.len && !str_eq(x.trg_lang, e->locale))
 			wrong_language(c, source, "target language",
 			    x.trg_lang, e->locale);
 	}
 	if (c->ds.errors > errors)
 		return;
+	texts = arena_array(c->passing, m->unit_count, sizeof(*texts));
 	for (size_t i = 1; i < m->unit_count; i++)
 		texts[n++] = (struct sync_text){ m->units[i].id,
 			m->units[i].former, m->units[i].text->s,
 			str_from(m->units[i].field->about) };
-	sync_write(o, c->arena, &head, texts, n, old.p ? &x : NULL);
+	sync_write(o, c->passing, &head, texts, n, old.p ? &x : NULL);
 }
 
 /* --- documents -------------------------------------------------------- */
@@ -294,19 +310,23 @@ translated_enough(struct policyc *c, struct edition *e, bool draft)
 struct doc *
 compile_document(struct policyc *c, struct edition *e, bool draft)
 {
-	if (e->doc[draft])
-		return e->doc[draft];
+	if (c->doc && c->doc_edition == e && c->doc_draft == draft)
+		return c->doc;
 	if (!has_words(c, e) || !translated_enough(c, e, draft))
 		return NULL;
-	e->doc[draft] = doc_build(c->arena, c->model,
+	c->doc = NULL;
+	c->doc_edition = e;
+	c->doc_draft = draft;
+	arena_empty(c->pages);
+	c->doc = doc_build(c->pages, c->model,
 	    &(const struct doc_request){
 		.locale = e->locale,
 		.translations = e->source ? NULL : e->translations,
 		.scratch = c->scratch,
-		.generator = arena_printf(c->arena, "policyc %s",
+		.generator = arena_printf(c->pages, "policyc %s",
 		    policyc_version()),
 		.model_sha256 = c->sha256,
 		.draft = draft,
 	    });
-	return e->doc[draft];
+	return c->doc;
 }

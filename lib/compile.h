@@ -4,13 +4,13 @@
 #ifndef COMPILE_H
 #define COMPILE_H
 
+#include "base/out.h"
 #include "doc/build.h"
 #include "policyc.h"
 #include "source/diag.h"
 #include "text/xliff.h"
 
 struct node;
-struct out;
 
 /* A locale of the notice with its translation. */
 struct edition {
@@ -19,14 +19,17 @@ struct edition {
 	bool read;	   /* its translation was read */
 	bool broken;	   /* and has errors */
 	struct translated *translations; /* by unit */
-	struct doc *doc[2];		 /* built; [1] as a draft */
 };
 
 struct policyc {
-	struct arena *arena, *scratch;
+	/*
+	 * Children of the first, emptied one by one: what cmark takes, what
+	 * the stage at hand needs and the next does not, and the document.
+	 */
+	struct arena *arena, *scratch, *passing, *pages;
 	struct sources sources;
 	struct diags ds;
-	struct node *tree;
+	struct source *source; /* the policy; NULL when it is unreadable */
 	struct model *model;
 	bool failed; /* the model has errors, or there is none */
 	char *notice_id;
@@ -34,12 +37,19 @@ struct policyc {
 	size_t edition_count;
 	struct xliff_names names; /* of cookies */
 	struct str sha256; /* of the model's bytes, hex */
+	struct doc *doc;   /* that was built last */
+	const struct edition *doc_edition;
+	bool doc_draft;
+	struct out output; /* that was handed out last */
 	struct diag **sorted; /* the diagnostics by index */
 	size_t sorted_count, sorted_of;
 };
 
 /* The model: from bytes to a checked policy; sets c->failed. */
 void compile_model(struct policyc *, struct str name, struct str text);
+
+/* The policy's tree, parsed again to be looked at; NULL when it is none. */
+struct node *compile_tree(struct policyc *);
 
 /* A locale's words: from XLIFF to translations by unit. */
 void compile_translation(struct policyc *, struct edition *, struct str name,
@@ -52,7 +62,10 @@ void compile_translation(struct policyc *, struct edition *, struct str name,
 void compile_update(struct policyc *, struct edition *, struct str name,
     struct str old, struct str original, struct out *o);
 
-/* The document in a locale; NULL, with diagnostics, when it must not be. */
+/*
+ * The document in a locale, which lives until the next one; NULL, with
+ * diagnostics, when it must not be.
+ */
 struct doc *compile_document(struct policyc *, struct edition *, bool draft);
 
 #endif

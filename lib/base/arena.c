@@ -272,6 +272,12 @@ arena_reset(struct arena *a, struct arena_mark mark)
 }
 
 void
+arena_empty(struct arena *a)
+{
+	arena_reset(a, (struct arena_mark){ .block = NULL });
+}
+
+void
 arena_defer(struct arena *a, void (*release)(void *), void *handle)
 {
 	defer(a, ARENA_NEW(a, struct deferred), release, handle);

@@ -59,6 +59,9 @@ struct arena_mark {
 struct arena_mark arena_mark(struct arena *);
 void arena_reset(struct arena *, struct arena_mark);
 
+/* Gives back everything, as if nothing had been taken. */
+void arena_empty(struct arena *);
+
 void arena_defer(struct arena *, void (*release)(void *), void *handle);
 
 /* Leaves through the way out, as arena_alloc() does when memory ends. */

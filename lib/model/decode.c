@@ -23,7 +23,7 @@ struct pending {
 
 struct decoder {
 	struct diags *ds;
-	struct arena *arena;
+	struct arena *arena, *scratch;
 	struct model *model;
 	size_t unit_cap;
 	struct pending *pending;
@@ -474,7 +474,7 @@ decode_ref(struct decoder *d, const struct field *field, const struct node *n,
 	into->at = n->at;
 	into->id = n->text;
 	if (d->pending_count == d->pending_cap)
-		d->pending = arena_grow(d->arena, d->pending,
+		d->pending = arena_grow(d->scratch, d->pending,
 		    &d->pending_cap, sizeof(*d->pending));
 	d->pending[d->pending_count++] = (struct pending){ into, field };
 }
@@ -1157,9 +1157,11 @@ resolve_refs(struct decoder *d)
 }
 
 void
-model_decode(struct diags *ds, const struct node *tree, struct model *m)
+model_decode(struct diags *ds, struct arena *scratch,
+    const struct node *tree, struct model *m)
 {
-	struct decoder d = { .ds = ds, .arena = ds->arena, .model = m };
+	struct decoder d = { .ds = ds, .arena = ds->arena, .scratch = scratch,
+		.model = m };
 	struct frame *root = NULL;
 
 	if (tree->kind != NODE_MAP) {

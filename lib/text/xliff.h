@@ -94,6 +94,7 @@ struct xliff_names xliff_names(struct str *names, size_t count);
  * Reads a translation file.  The source is UTF-8 without a byte order mark.
  * False when it cannot be read; everything wrong is in the diagnostics.  A
  * translation that lost or gained a code is reported; `names` may be NULL.
+ * What is read lives as long as the arena, which the diagnostics do not need.
  */
 bool xliff_read(struct diags *, struct arena *, const struct source *,
     const struct xliff_names *names, struct xliff *out);

@@ -652,6 +652,13 @@ close_text(struct reader *r, enum element e)
 	out_str(&r->target_text, s);
 }
 
+/* Diagnostics may live longer than what is read. */
+static struct str
+path(const struct reader *r, const struct xliff_unit *u)
+{
+	return arena_copy(r->ds->arena, u->id);
+}
+
 static void
 check_codes(struct reader *r, const struct xliff_unit *u)
 {
@@ -669,7 +676,7 @@ check_codes(struct reader *r, const struct xliff_unit *u)
 		    : "the translation has a code '%.*s' that its source text "
 		      "does not have so often",
 	    STR_ARG(odd))
-	    ->path = u->id;
+	    ->path = path(r, u);
 }
 
 /* Without a report, what the check took can be given back. */
@@ -683,12 +690,12 @@ check_target(struct reader *r, const struct xliff_unit *u)
 		diag(r->ds, R_TEXT_TOO_LONG, u->at,
 		    "this text has %zu bytes; policyc reads up to %zu",
 		    u->target.len, XLIFF_TEXT_MAX)
-		    ->path = u->id;
+		    ->path = path(r, u);
 	else if (utf8_hidden(u->target) < u->target.len)
 		diag(r->ds, R_BIDI_CHARACTER, u->at,
 		    "the text holds an invisible direction mark or a line "
 		    "separator")
-		    ->path = u->id;
+		    ->path = path(r, u);
 	else if (u->state != XLIFF_INITIAL && u->source.len <= XLIFF_TEXT_MAX) {
 		mark = arena_mark(r->arena);
 		check_codes(r, u);
@@ -715,7 +722,7 @@ close_unit(struct reader *r)
 		struct diag *d = diag(r->ds, R_XLIFF_DUPLICATE, u->at,
 		    "the unit '%.*s' stands here twice", STR_ARG(u->id));
 
-		d->path = u->id;
+		d->path = path(r, u);
 		diag_place(r->ds, d, twin->at, "the first one");
 		return;
 	}
