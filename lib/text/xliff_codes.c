@@ -34,42 +34,77 @@ at(struct str s, size_t i)
 	return i < s.len ? s.p[i] : '\0';
 }
 
+enum { BLANK = 1, BREAK = 2, DIGIT = 4, LETTER = 8, JOINT = 16 };
+
+/* Anything beyond ASCII counts as a letter. */
+/* clang-format off */
+#define B BLANK
+#define D DIGIT
+#define L LETTER
+static const unsigned char classes[256] = {
+	BREAK, 0, 0, 0, 0, 0, 0, 0, 0, B, BREAK, 0, 0, BREAK, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	B, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, JOINT, 0, 0,
+	D, D, D, D, D, D, D, D, D, D, 0, 0, 0, 0, 0, 0,
+	0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, JOINT,
+	0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, 0,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+};
+#undef B
+#undef D
+#undef L
+/* clang-format on */
+
 static bool
-blank(char c)
+is(char c, unsigned class)
 {
-	return c == ' ' || c == '\t';
+	return classes[(unsigned char)c] & class;
 }
 
 static bool
+blank(char c)
+{
+	return is(c, BLANK);
+}
+
+/* The end of the text counts as one. */
+static bool
 space(char c)
 {
-	return blank(c) || c == '\n' || c == '\r' || c == '\0';
+	return is(c, BLANK | BREAK);
 }
 
 static bool
 digit(char c)
 {
-	return c >= '0' && c <= '9';
+	return is(c, DIGIT);
 }
 
-/* Anything beyond ASCII counts as a letter. */
 static bool
 alphanumeric(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || digit(c) ||
-	    (unsigned char)c >= 0x80;
+	return is(c, LETTER | DIGIT);
 }
 
 static bool
 punctuation(char c)
 {
-	return !space(c) && !alphanumeric(c);
+	return !is(c, BLANK | BREAK | LETTER | DIGIT);
 }
 
 static bool
 word_character(char c)
 {
-	return alphanumeric(c) || c == '_' || c == '-';
+	return is(c, LETTER | DIGIT | JOINT);
 }
 
 static size_t
