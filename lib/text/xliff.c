@@ -109,6 +109,8 @@ xliff_same(struct str a, struct str b)
 	size_t i = 0, j = 0;
 	char c;
 
+	if (str_eq(a, b))
+		return true;
 	a = str_trim(a);
 	b = str_trim(b);
 	do {

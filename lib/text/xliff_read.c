@@ -330,12 +330,17 @@ blank(char c)
 static void
 add_text(struct reader *r, struct str s)
 {
+	if (r->verbatim || (str_find(s, '\n') == s.len &&
+			str_find(s, '\r') == s.len)) {
+		out_str(&r->text, s);
+		return;
+	}
 	for (size_t i = 0, j; i < s.len; i = j) {
 		bool broken = false;
 
 		for (j = i; j < s.len && blank(s.p[j]); j++)
 			broken |= s.p[j] == '\n' || s.p[j] == '\r';
-		if (broken && !r->verbatim) {
+		if (broken) {
 			out_char(&r->text, ' ');
 			continue;
 		}

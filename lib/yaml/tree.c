@@ -502,9 +502,7 @@ yaml_parse(struct diags *ds, struct arena *nodes, struct source *source)
 	r->ds = ds;
 	r->arena = nodes;
 	r->source = source;
-	r->ascii = true;
-	for (size_t i = 0; i < text.len && r->ascii; i++)
-		r->ascii = (unsigned char)text.p[i] < 0x80;
+	r->ascii = utf8_ascii(text);
 	if (!directives_fine(ds, source))
 		return NULL;
 	if (!yaml_parser_initialize(&r->parser))
