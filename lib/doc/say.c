@@ -257,13 +257,24 @@ link_words(struct builder *b, struct doc_node *into, struct str url,
 struct str
 anchor(struct builder *b, const char *prefix, struct str id)
 {
-	return arena_printf(b->arena, "%s-%.*s", prefix, STR_ARG(id));
+	struct out o;
+
+	out_init(&o, b->arena);
+	out_cstr(&o, prefix);
+	out_char(&o, '-');
+	out_str(&o, id);
+	return out_end(&o);
 }
 
 struct str
 to_anchor(struct builder *b, struct str id)
 {
-	return arena_printf(b->arena, "#%.*s", STR_ARG(id));
+	struct out o;
+
+	out_init(&o, b->arena);
+	out_char(&o, '#');
+	out_str(&o, id);
+	return out_end(&o);
 }
 
 /* --- prose ------------------------------------------------------------ */
