@@ -61,6 +61,7 @@ struct walk {
 	const struct inliner *in;
 	struct span at;
 	bool html; /* refused already: a tag rarely comes alone */
+	bool entities; /* cmark may have read what was not written */
 };
 
 struct span
@@ -160,16 +161,19 @@ add_text(struct walk *w, struct doc_node *into, struct str s)
 }
 
 /*
- * What cmark read.  Entities can name what no text may hold, and cmark makes
- * U+FFFE and U+FFFF bytes that are not UTF-8.
+ * What cmark read.  Texts were looked at when they came in, but entities can
+ * name what no text may hold, and cmark makes U+FFFE and U+FFFF bytes that are
+ * not UTF-8.
  */
 static struct str
 literal(struct walk *w, const char *s)
 {
 	struct str found = str_from(s);
-	bool control = utf8_xml(found) < found.len ||
-	    utf8_valid(found) < found.len;
+	bool control;
 
+	if (!w->entities)
+		return arena_copy(w->in->arena, found);
+	control = utf8_xml(found) < found.len || utf8_valid(found) < found.len;
 	if (!control && utf8_hidden(found) == found.len)
 		return arena_copy(w->in->arena, found);
 	refuse(w, control ? R_CONTROL_CHARACTER : R_BIDI_CHARACTER, STR("&#"),
@@ -406,7 +410,8 @@ void
 inline_parse(const struct inliner *in, struct str prose, struct span at,
     bool blocks, struct doc_node *into)
 {
-	struct walk w = { .in = in, .at = at };
+	struct walk w = { .in = in, .at = at,
+		.entities = str_find(prose, '&') < prose.len };
 	struct arena_mark mark;
 
 	if (is_plain(prose)) {
