@@ -357,7 +357,7 @@ authority(struct builder *b, struct doc_fact *parent, unsigned which)
 	set(b, f, "abbreviation", str_from(r->abbr));
 	add_words(b, f, "label", authority_name(b, which, &foreign));
 	if (foreign)
-		f->last->content->lang = STR("en");
+		doc_mark(b->arena, f->last->content)->lang = STR("en");
 }
 
 static void

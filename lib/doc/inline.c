@@ -211,7 +211,7 @@ add_link(struct walk *w, struct doc_node *into, cmark_node *n, unsigned depth)
 		return;
 	}
 	link = doc_add(w->in->arena, into, DOC_LINK);
-	link->href = literal(w, url.p);
+	doc_mark(w->in->arena, link)->href = literal(w, url.p);
 	children(w, link, n, depth);
 }
 

@@ -107,7 +107,7 @@ transfer_figure(struct builder *b, struct doc_node *s)
 	if (!b->policy->hosting.primary.s.len || !b->policy->transfers.count)
 		return;
 	f = doc_add(b->arena, s, DOC_FIGURE);
-	f->id = STR("figure-transfers");
+	doc_mark(b->arena, f)->id = STR("figure-transfers");
 	f->look = LOOK_PATH;
 	item = doc_add(b->arena, f, DOC_ITEM);
 	doc_text(b->arena, doc_add(b->arena, item, DOC_STRONG),

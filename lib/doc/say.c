@@ -71,7 +71,7 @@ add_value(struct builder *b, struct doc_node *into, const struct arg *arg)
 	case PARAM_DATE:
 		n = doc_add(b->arena, into, DOC_DATE);
 		n->text = date_words(b, arg->date);
-		n->date = arg->date;
+		doc_mark(b->arena, n)->date = arg->date;
 		return;
 	case PARAM_NUMBER:
 		out_init(&o, b->arena);
@@ -238,7 +238,7 @@ address(struct builder *b, struct doc_node *into, struct str s)
 	bool mail = str_find(s, '@') < s.len && !str_starts(s, STR("http"));
 	struct doc_node *link = doc_add(b->arena, into, DOC_LINK);
 
-	link->href = mail
+	doc_mark(b->arena, link)->href = mail
 	    ? arena_printf(b->arena, "mailto:%.*s", STR_ARG(s))
 	    : s;
 	doc_add(b->arena, link, DOC_NAME)->text = s;
@@ -311,7 +311,7 @@ parse(struct builder *b, struct doc_node *into, const struct text *text,
 		b->fallbacks++;
 		if (!blocks)
 			into = doc_add(b->arena, into, DOC_SPAN);
-		into->lang = b->policy->notice.language.s;
+		doc_mark(b->arena, into)->lang = b->policy->notice.language.s;
 		into->fallback = true;
 	}
 	inline_parse(&b->inliner, s, at, blocks, into);
@@ -319,7 +319,7 @@ parse(struct builder *b, struct doc_node *into, const struct text *text,
 		struct doc_node *mark = doc_add(b->arena, into,
 		    DOC_CONDITION);
 
-		mark->lang = b->locale;
+		doc_mark(b->arena, mark)->lang = b->locale;
 		say_plain(b, mark, M_FALLBACK_MARK);
 	}
 }
@@ -340,7 +340,7 @@ prose_blocks(struct builder *b, struct doc_node *into,
 	for (struct doc_node *n = blocks->first; n; n = n->next)
 		if (blocks->fallback) {
 			n->fallback = true;
-			n->lang = blocks->lang;
+			doc_mark(b->arena, n)->lang = blocks->marks->lang;
 		}
 	splice(into, blocks);
 }
@@ -421,7 +421,7 @@ fact_value(struct builder *b, struct doc_node *into, const struct field *field,
 		return;
 	case FIELD_DATE:
 		n = doc_add(b->arena, into, DOC_DATE);
-		n->date = day->date;
+		doc_mark(b->arena, n)->date = day->date;
 		n->text = date_words(b, day->date);
 		return;
 	case FIELD_DURATION:

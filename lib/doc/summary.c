@@ -305,9 +305,9 @@ build_summary(struct builder *b)
 {
 	struct doc_node *s = doc_new(b->arena, DOC_SUMMARY), *terms;
 
-	s->id = STR("summary");
-	s->title = doc_new(b->arena, DOC_TERM);
-	say_plain(b, s->title, M_SUMMARY_TITLE);
+	doc_mark(b->arena, s)->id = STR("summary");
+	doc_mark(b->arena, s)->title = doc_new(b->arena, DOC_TERM);
+	say_plain(b, s->marks->title, M_SUMMARY_TITLE);
 	terms = doc_add(b->arena, s, DOC_TERMS);
 	who(b, terms);
 	what(b, terms);

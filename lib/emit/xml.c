@@ -244,8 +244,8 @@ anchor(struct writer *w, struct str id)
 static void
 language(struct writer *w, const struct doc_node *n)
 {
-	attribute(w, "xml:lang", n->lang);
-	if (n->fallback && n->lang.len)
+	attribute(w, "xml:lang", n->marks->lang);
+	if (n->fallback && n->marks->lang.len)
 		attribute(w, "fallback", STR("true"));
 }
 
@@ -279,15 +279,15 @@ inline_(struct writer *w, const char *name, const struct doc_node *n)
 static void
 link_(struct writer *w, const struct doc_node *n)
 {
-	if (!n->href.len) {
+	if (!n->marks->href.len) {
 		inlines(w, n->first);
 		return;
 	}
 	open(w, "link");
-	if (n->href.p[0] == '#')
-		attribute(w, "ref", str_from_off(n->href, 1));
+	if (n->marks->href.p[0] == '#')
+		attribute(w, "ref", str_from_off(n->marks->href, 1));
 	else
-		attribute(w, "href", n->href);
+		attribute(w, "href", n->marks->href);
 	language(w, n);
 	out_char(w->o, '>');
 	inlines(w, n->first);
@@ -297,12 +297,12 @@ link_(struct writer *w, const struct doc_node *n)
 static void
 dated(struct writer *w, const struct doc_node *n)
 {
-	if (!n->date.year) {
+	if (!n->marks->date.year) {
 		escaped(w->o, n->text, false);
 		return;
 	}
 	open(w, "date");
-	date(w, "value", n->date);
+	date(w, "value", n->marks->date);
 	out_char(w->o, '>');
 	escaped(w->o, n->text, false);
 	close(w, "date");
@@ -362,30 +362,30 @@ block(struct writer *w, const char *name, const struct doc_node *n)
 	const struct doc_node *below;
 
 	begin(w, name);
-	anchor(w, n->id);
-	if (n->number)
-		number(w, "number", n->number);
+	anchor(w, n->marks->id);
+	if (n->marks->number)
+		number(w, "number", n->marks->number);
 	if (n->optional)
 		attribute(w, "optional", STR("true"));
 	if (n->kind == DOC_TABLE || n->kind == DOC_FIGURE)
 		attribute(w, "kind", kind(n->look));
 	language(w, n);
-	if (!n->first && !n->title && !n->flow) {
+	if (!n->first && !n->marks->title && !n->marks->flow) {
 		end_empty(w);
 		return;
 	}
 	out_char(w->o, '>');
 	below = inlines(w, n->first);
-	if (!below && !n->title && !n->flow) {
+	if (!below && !n->marks->title && !n->marks->flow) {
 		end(w, name);
 		return;
 	}
 	out_char(w->o, '\n');
 	w->depth++;
-	heading(w, n->title);
+	heading(w, n->marks->title);
 	for (; below; below = below->next)
 		node(w, below);
-	flow(w, n->flow);
+	flow(w, n->marks->flow);
 	outdent(w, name);
 }
 
