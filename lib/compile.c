@@ -80,6 +80,13 @@ compile_tree(struct policyc *c)
 	return c->source ? yaml_parse(&unheard, c->passing, c->source) : NULL;
 }
 
+static void
+drop_document(struct policyc *c)
+{
+	c->doc = NULL;
+	arena_empty(c->pages);
+}
+
 /* --- translations ----------------------------------------------------- */
 
 static void
@@ -144,6 +151,7 @@ compile_translation(struct policyc *c, struct edition *e, struct str name,
 	e->read = e->broken = true;
 	e->translations = arena_array(c->arena, c->model->unit_count + 1,
 	    sizeof(struct translated));
+	drop_document(c);
 	arena_empty(c->passing);
 	if (!source || !xliff_read(ds, c->passing, source, &c->names, &x))
 		return;
@@ -314,10 +322,9 @@ compile_document(struct policyc *c, struct edition *e, bool draft)
 		return c->doc;
 	if (!has_words(c, e) || !translated_enough(c, e, draft))
 		return NULL;
-	c->doc = NULL;
+	drop_document(c);
 	c->doc_edition = e;
 	c->doc_draft = draft;
-	arena_empty(c->pages);
 	c->doc = doc_build(c->pages, c->model,
 	    &(const struct doc_request){
 		.locale = e->locale,

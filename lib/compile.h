@@ -63,8 +63,8 @@ void compile_update(struct policyc *, struct edition *, struct str name,
     struct str old, struct str original, struct out *o);
 
 /*
- * The document in a locale, which lives until the next one; NULL, with
- * diagnostics, when it must not be.
+ * The document in a locale, which lives until the next one is built or a
+ * translation is read; NULL, with diagnostics, when it must not be.
  */
 struct doc *compile_document(struct policyc *, struct edition *, bool draft);
 
