@@ -9,7 +9,8 @@
  * diagnostics stay valid until policyc_free(), what it prints (notices,
  * translation files, stages) until the next call that prints.  What it is
  * given to read is not copied and has to stay as it is until policyc_free().
- * Compilations share nothing, so that each thread may have its own; one compilation must not be used by two threads at once.
+ * Compilations share nothing, so that each thread may have its own; one
+ * compilation must not be used by two threads at once.
  *
  * Every function that can run out of memory says so with POLICYC_NOMEM, after
  * which the compilation can only be freed.  Texts are UTF-8.  Lengths and

@@ -198,7 +198,8 @@ read_messages(const char *path)
 {
 	struct source *source = source_check(&t.ds, str_from(path),
 	    slurp(path));
-	const struct node *tree = source ? yaml_parse(&t.ds, t.arena, source) : NULL;
+	const struct node *tree =
+	    source ? yaml_parse(&t.ds, t.arena, source) : NULL;
 
 	if (!tree || t.ds.errors) {
 		for (struct diag *d = t.ds.first; d; d = d->next)

@@ -243,7 +243,8 @@ on_error(void *data, XML_ERROR *error)
 	size_t len;
 
 	r->no_memory |= error->code == XML_ERR_NO_MEMORY;
-	if (r->stop || r->problem[0] || error->level < XML_ERR_ERROR || !message)
+	if (r->stop || r->problem[0] || error->level < XML_ERR_ERROR ||
+	    !message)
 		return;
 	len = strcspn(message, "\n");
 	if (len >= sizeof(r->problem))
