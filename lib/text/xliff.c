@@ -22,9 +22,20 @@ in_order(const void *a, const void *b)
 struct xliff_names
 xliff_names(struct str *names, size_t count)
 {
+	struct xliff_names all = { .sorted = names };
+	size_t n = 0;
+
 	if (count)
 		qsort(names, count, sizeof(*names), in_order);
-	return (struct xliff_names){ names, count };
+	while (n < count && !names[n].len)
+		n++;
+	for (int c = 0; c < 256; c++) {
+		all.from[c] = n;
+		while (n < count && (unsigned char)names[n].p[0] == c)
+			n++;
+	}
+	all.from[256] = n;
+	return all;
 }
 
 /* --- look-up: open addressing, at most half full ------------------------ */

@@ -80,11 +80,12 @@ struct xliff {
 
 /*
  * Texts that are protected wherever they stand as words: cookie names.
- * Sorted, because each word of each text is looked for among them.
+ * Sorted, because each word of each text is looked for among them; a zeroed
+ * one has none.
  */
 struct xliff_names {
 	const struct str *sorted;
-	size_t count;
+	size_t from[257]; /* by first byte: sorted[from[c]] to from[c + 1] */
 };
 
 /* Sorts `names`, which must live as long as what is returned. */

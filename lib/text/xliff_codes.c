@@ -17,8 +17,8 @@ struct lexer {
 	const struct xliff_names *names;
 	const struct str *own;
 	size_t own_count;
-	bool begins[256]; /* a name has this first byte */
-	bool addresses;	  /* an '@' stands somewhere */
+	bool addresses; /* an '@' stands somewhere */
+	bool spaced;	/* a name begins with a space */
 	struct codes codes;
 	size_t cap;
 	size_t text; /* where the text begins that is not yet added */
@@ -225,18 +225,18 @@ not_below(const struct str *from, const struct str *to, size_t off, int byte)
 static size_t
 common_name(const struct xliff_names *names, struct str rest)
 {
-	const struct str *from = names->sorted, *to = from + names->count;
+	unsigned char first = (unsigned char)rest.p[0];
+	const struct str *from = names->sorted + names->from[first];
+	const struct str *to = names->sorted + names->from[first + 1];
 	size_t longest = 0;
 
-	for (size_t n = 0; n < rest.len; n++) {
-		int byte = (unsigned char)rest.p[n];
+	for (size_t n = 1; from < to; n++) {
+		int byte = n < rest.len ? (unsigned char)rest.p[n] : 256;
 
+		if (from->len == n && !word_character(at(rest, n)))
+			longest = n;
 		from = not_below(from, to, n, byte);
 		to = not_below(from, to, n, byte + 1);
-		if (from == to)
-			break;
-		if (from->len == n + 1 && !word_character(at(rest, n + 1)))
-			longest = n + 1;
 	}
 	return longest;
 }
@@ -246,11 +246,10 @@ static size_t
 name(const struct lexer *l, size_t i)
 {
 	struct str rest = str_from_off(l->s, i);
-	size_t longest;
+	size_t longest = 0;
 
-	if (!l->begins[(unsigned char)rest.p[0]])
-		return 0;
-	longest = l->names ? common_name(l->names, rest) : 0;
+	if (l->names && l->names->sorted)
+		longest = common_name(l->names, rest);
 	for (size_t n = 0; n < l->own_count; n++)
 		if (l->own[n].len > longest && str_starts(rest, l->own[n]) &&
 		    !word_character(at(rest, l->own[n].len)))
@@ -462,7 +461,7 @@ step(struct lexer *l, size_t i)
 		n = word_character(l->s.p[i - 1]) ? 0 : word(l, i);
 		return n ? piece(l, CODE_VERBATIM, i, n) : word_end(l->s, i);
 	}
-	if (c == ' ' && i && alphanumeric(at(l->s, i + 1)) && !l->begins[' '])
+	if (c == ' ' && i && alphanumeric(at(l->s, i + 1)) && !l->spaced)
 		return i + 1;
 	if (!i || c == '\n' || c == '\\' ||
 	    (blank(c) && !blank(l->s.p[i - 1]))) {
@@ -489,21 +488,13 @@ step(struct lexer *l, size_t i)
 	return i + 1;
 }
 
-/* Sorted names are passed over by their first byte. */
-static void
-note_beginnings(struct lexer *l)
+static bool
+begins(const struct lexer *l, unsigned char c)
 {
-	const struct str *n = l->names ? l->names->sorted : NULL;
-	const struct str *end = l->names ? n + l->names->count : NULL;
-
-	while (n < end) {
-		unsigned char first = n->len ? (unsigned char)n->p[0] : 0;
-
-		l->begins[first] |= n->len > 0;
-		n = not_below(n, end, 0, first + 1);
-	}
 	for (size_t i = 0; i < l->own_count; i++)
-		l->begins[(unsigned char)l->own[i].p[0]] = true;
+		if ((unsigned char)l->own[i].p[0] == c)
+			return true;
+	return l->names && l->names->from[c] < l->names->from[c + 1];
 }
 
 struct codes
@@ -514,7 +505,7 @@ codes_find(struct arena *a, struct str markdown,
 		.own = own, .own_count = own_count };
 	unsigned id = 0;
 
-	note_beginnings(&l);
+	l.spaced = begins(&l, ' ');
 	l.addresses = str_find(markdown, '@') < markdown.len;
 	for (size_t i = 0; i < markdown.len;)
 		i = step(&l, i);

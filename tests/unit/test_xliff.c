@@ -121,13 +121,13 @@ assert_clean(const struct world *w)
 	assert_int_equal(w->ds.count, 0);
 }
 
-static const struct str protected[] = { { "_ga", 3 }, { "hs-open", 7 } };
+static struct str protected[] = { { "_ga", 3 }, { "hs-open", 7 } };
 
 static struct xliff_head
 head(void)
 {
 	return (struct xliff_head){ STR("en-GB"), STR("sv"), STR("shop"),
-		STR("policy.yaml"), { protected, COUNT(protected) } };
+		STR("policy.yaml"), xliff_names(protected, COUNT(protected)) };
 }
 
 /* --- codes -------------------------------------------------------------- */
@@ -137,7 +137,7 @@ static struct str
 picture(struct world *w, struct str text)
 {
 	static const char marks[][2] = { "", "{}", "<>", "/", "(", ")" };
-	struct xliff_names names = { protected, COUNT(protected) };
+	struct xliff_names names = xliff_names(protected, COUNT(protected));
 	struct codes codes = codes_find(w->arena, text, &names, NULL, 0);
 	struct out o, whole;
 
