@@ -132,10 +132,11 @@ reference(struct str s)
 bool
 inline_refers(struct str prose)
 {
-	for (size_t i = 0; i < prose.len; i++)
-		if (prose.p[i] == '{' && reference(str_from_off(prose, i)))
-			return true;
-	return false;
+	size_t i = str_find(prose, '{');
+
+	while (i < prose.len && !reference(str_from_off(prose, i)))
+		i += 1 + str_find(str_from_off(prose, i + 1), '{');
+	return i < prose.len;
 }
 
 /* Text with references in it. */
@@ -145,8 +146,11 @@ add_text(struct walk *w, struct doc_node *into, struct str s)
 	struct arena *a = w->in->arena;
 	size_t start = 0, i = 0, len;
 
-	while (i < s.len) {
-		len = s.p[i] == '{' ? reference(str_from_off(s, i)) : 0;
+	for (;;) {
+		i += str_find(str_from_off(s, i), '{');
+		if (i == s.len)
+			break;
+		len = reference(str_from_off(s, i));
 		if (!len) {
 			i++;
 			continue;
@@ -340,6 +344,18 @@ is_plain(struct str s)
 	return true;
 }
 
+/* How many marks of lists and quotations a line begins with. */
+static size_t
+markers(struct str line)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < line.len &&
+	     strchr(">-+* \t.)0123456789", line.p[i]); i++)
+		count += strchr(">-+*", line.p[i]) != NULL;
+	return count;
+}
+
 /*
  * cmark 0.30.2 takes quadratic time over many container markers on a line
  * and over many brackets; no prose has either.
@@ -347,25 +363,17 @@ is_plain(struct str s)
 static bool
 is_costly(struct str s)
 {
-	size_t brackets = 0, markers = 0;
-	bool leading = true;
+	size_t brackets = 0;
 
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.p[i];
-
-		brackets += c == '[';
-		if (c == '\n') {
-			leading = true;
-			markers = 0;
-		} else if (leading && strchr(">-+*", c)) {
-			if (++markers > MARKERS_MAX)
-				return true;
-		} else if (leading && c != ' ' && c != '\t' &&
-		    !(c >= '0' && c <= '9') && c != '.' && c != ')') {
-			leading = false;
-		}
-	}
-	return brackets > BRACKETS_MAX;
+	for (size_t i = 0; i < s.len; i++)
+		brackets += s.p[i] == '[';
+	if (brackets > BRACKETS_MAX)
+		return true;
+	for (size_t off = 0; off < s.len;
+	     off += str_find(str_from_off(s, off), '\n') + 1)
+		if (markers(str_from_off(s, off)) > MARKERS_MAX)
+			return true;
+	return false;
 }
 
 static void
