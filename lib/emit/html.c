@@ -41,19 +41,13 @@ static const struct str escapes[] = {
 void
 html_text(struct out *o, struct str s)
 {
-	size_t from = 0;
-
-	for (size_t i = 0; i < s.len; i++) {
-		unsigned char class = classes[(unsigned char)s.p[i]];
-
-		if (class == PLAIN)
-			continue;
-		out_str(o, str_sub(s, from, i - from));
-		out_str(o, escapes[class]);
-		from = i + 1;
+	for (size_t i = 0, from; i < s.len; i++) {
+		for (from = i; i < s.len && !classes[(unsigned char)s.p[i]];)
+			i++;
+		out_str(o, (struct str){ s.p + from, i - from });
+		if (i < s.len)
+			out_str(o, escapes[classes[(unsigned char)s.p[i]]]);
 	}
-	if (from < s.len)
-		out_str(o, (struct str){ s.p + from, s.len - from });
 }
 
 void

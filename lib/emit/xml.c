@@ -63,30 +63,43 @@ mark(struct out *o, char c, bool quoted)
 		out_char(o, c);
 }
 
+/* The character at `i` as it may stand; returns its length in `s`. */
+static size_t
+replaced(struct out *o, struct str s, size_t i, bool quoted)
+{
+	switch ((enum care)care[(unsigned char)s.p[i]]) {
+	case CARE_NONE:
+	case CARE_MARK:
+		mark(o, s.p[i], quoted);
+		return 1;
+	case CARE_BLANK:
+		out_char(o, ' ');
+		return 1;
+	case CARE_CONTROL:
+		out_lit(o, "\xef\xbf\xbd");
+		return 1;
+	case CARE_LAST:
+		break;
+	}
+	if (is_noncharacter(str_from_off(s, i))) {
+		out_lit(o, "\xef\xbf\xbd");
+		return 3;
+	}
+	out_char(o, s.p[i]);
+	return 1;
+}
+
 /* Texts of a model hold none of what is replaced here; others might. */
 static void
 escaped(struct out *o, struct str s, bool quoted)
 {
-	size_t from = 0, len;
-
-	for (size_t i = 0; i < s.len; i++) {
-		enum care c = (enum care)care[(unsigned char)s.p[i]];
-
-		if (!c || (c == CARE_LAST &&
-			!is_noncharacter(str_from_off(s, i))))
-			continue;
-		out_str(o, str_sub(s, from, i - from));
-		len = c == CARE_LAST ? 3 : 1;
-		if (c == CARE_MARK)
-			mark(o, s.p[i], quoted);
-		else if (c == CARE_BLANK)
-			out_char(o, ' ');
-		else
-			out_lit(o, "\xef\xbf\xbd");
-		i += len - 1;
-		from = i + 1;
+	for (size_t i = 0, from; i < s.len;) {
+		for (from = i; i < s.len && !care[(unsigned char)s.p[i]];)
+			i++;
+		out_str(o, (struct str){ s.p + from, i - from });
+		if (i < s.len)
+			i += replaced(o, s, i, quoted);
 	}
-	out_str(o, str_from_off(s, from));
 }
 
 /* Elements. */
