@@ -1,4 +1,6 @@
 /* The questions that rules of several themes ask. */
+#include "base/arena.h"
+#include "base/out.h"
 #include "check/rule.h"
 
 bool
@@ -47,4 +49,71 @@ period_days(struct duration d)
 	    (long)d.weeks * 7 + (long)d.days +
 	    ((long)d.hours * 3600 + (long)d.minutes * 60 + (long)d.seconds) /
 	    86400;
+}
+
+bool
+in_english(const struct check *c)
+{
+	struct str tag = c->policy->notice.language.s;
+
+	return str_starts(tag, STR("en")) && (tag.len == 2 || tag.p[2] == '-');
+}
+
+static bool
+is_letter(unsigned char x)
+{
+	return (x >= 'a' && x <= 'z') || (x >= '0' && x <= '9') || x >= 0x80;
+}
+
+struct str
+bare_words(struct check *c, struct str s)
+{
+	struct out o;
+	struct str words;
+
+	out_init(&o, c->arena);
+	for (size_t i = 0; i < s.len; i++) {
+		char x = s.p[i];
+
+		if (x >= 'A' && x <= 'Z')
+			x = (char)(x - 'A' + 'a');
+		if (is_letter((unsigned char)x))
+			out_char(&o, x);
+		else if (o.len && o.p[o.len - 1] != ' ')
+			out_char(&o, ' ');
+	}
+	words = str_trim(out_text(&o));
+	if (str_starts(words, STR("to ")))
+		return str_from_off(words, 3);
+	return str_starts(words, STR("for ")) ? str_from_off(words, 4) : words;
+}
+
+bool
+is_phrase(struct str s, const char *const *phrases)
+{
+	for (; *phrases; phrases++)
+		if (str_eq(s, str_from(*phrases)))
+			return true;
+	return false;
+}
+
+bool
+is_of_family(const struct basis *b, enum lawful_basis family)
+{
+	return basis_family((enum lawful_basis)b->basis.is) == family;
+}
+
+bool
+has_condition(const struct basis *b)
+{
+	return b->when.s.len || b->unless.s.len;
+}
+
+bool
+in_eea(struct str country)
+{
+	struct str all = STR("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV "
+			     "LT LU MT NL PL PT RO SK SI ES SE IS LI NO");
+
+	return country.len == 2 && str_search(all, country) < all.len;
 }

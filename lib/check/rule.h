@@ -41,6 +41,7 @@ struct check {
 	struct step steps[STEPS_MAX];
 	size_t step_count;
 	struct runner *runner; /* check.c's own */
+	struct uses *uses;     /* uses.c's own */
 };
 
 /* What a requirement's key is looked for in. */
@@ -96,7 +97,7 @@ struct check_row {
 
 /* The rows of each theme, ended by an empty one. */
 extern const struct check_row controller_rows[], purposes_rows[],
-    data_rows[], recipients_rows[], transfers_rows[], retention_rows[],
+    bases_rows[], special_rows[], data_rows[], recipients_rows[], transfers_rows[], retention_rows[],
     rights_rows[], decisions_rows[], children_rows[], cookies_rows[],
     california_rows[], versions_rows[];
 
@@ -120,6 +121,21 @@ bool has_choice(const struct list *, unsigned is);
 bool has_ref(const struct list *, const struct item *);
 /* Does a list of struct word hold the text? */
 bool has_word(const struct list *, struct str);
+/* Is the notice written in English?  Lists of words know no other. */
+bool in_english(const struct check *);
+/*
+ * The bare words of a text: small letters, single spaces, no punctuation, and
+ * no "to" or "for" in front.
+ */
+struct str bare_words(struct check *, struct str);
+/* Are those words one of the phrases?  The list ends with NULL. */
+bool is_phrase(struct str, const char *const *phrases);
+/* Is it the basis, or a kind of it? */
+bool is_of_family(const struct basis *, enum lawful_basis family);
+/* A condition, so that it need not hold beside the others. */
+bool has_condition(const struct basis *);
+/* A member of the European Economic Area, by its code. */
+bool in_eea(struct str country);
 /* Whole days, a month being 30 and a year 365; 0 for a session. */
 long period_days(struct duration);
 
