@@ -42,11 +42,8 @@ static void
 report_alias(struct check *c, const struct data_type *first,
     const struct data_type *again)
 {
-	struct str key = arena_printf(c->arena, "data_types.%.*s.concept",
-	    STR_ARG(again->item.id));
-
 	diag_place(c->ds,
-	    found(c, again->concept.at, arena_cstr(c->arena, key),
+	    found(c, again->concept.at, key_to(c, "data_types", &again->item),
 		"'%.*s' and '%.*s' are the same kind of data under two names",
 		STR_ARG(first->item.id), STR_ARG(again->item.id)),
 	    first->concept.at, "the first one");
@@ -284,16 +281,13 @@ cites_old_paragraph(const struct check *c, struct str citation)
 static void
 old_paragraph(struct check *c, const struct policy *p)
 {
-	for (EACH(struct exemption, e, p->exemptions)) {
-		struct str key = arena_printf(c->arena,
-		    "exemptions.%.*s.citation", STR_ARG(e->item.id));
-
+	for (EACH(struct exemption, e, p->exemptions))
 		if (cites_old_paragraph(c, e->citation.s))
-			found(c, e->citation.at, arena_cstr(c->arena, key),
+			found(c, e->citation.at,
+			    key_to(c, "exemptions", &e->item),
 			    "'%.*s' is no longer the paragraph on this "
 			    "exemption in the United Kingdom",
 			    STR_ARG(diag_quote(c->ds, e->citation.s)));
-	}
 }
 
 /* Swiss law knows that exception only for data that come from others. */

@@ -130,29 +130,23 @@ marketing_mail(struct check *c, const struct purpose *p,
 	diag_place(c->ds, d, by->at, "by this means");
 }
 
-/* "6(4)", but not the end of "16(4)". */
-static bool
-cites_6_4(const struct text *t)
-{
-	struct str s = t->s, needle = STR("6(4)");
-	size_t at = str_search(s, needle);
-
-	return at < s.len && (!at || s.p[at - 1] < '0' || s.p[at - 1] > '9');
-}
-
 static void
 old_compatibility(struct check *c, const struct policy *p)
 {
+	const struct str cited = STR("6(4)");
 	const struct text *compatible = &p->further_use.compatible;
-	const struct text *unrelated = &p->further_use.unrelated;
-	bool first = cites_6_4(compatible);
+	const struct text *unrelated = &p->further_use.unrelated, *t = NULL;
 
-	if (under(c, REGIME_EU_GDPR) || (!first && !cites_6_4(unrelated)))
-		return;
-	found(c, first ? compatible->at : unrelated->at,
-	    first ? "further_use.compatible" : "further_use.unrelated",
-	    "the notice cites Article 6(4), which the law of the United "
-	    "Kingdom no longer has");
+	if (find_words(compatible->s, cited, 0) < compatible->s.len)
+		t = compatible;
+	else if (find_words(unrelated->s, cited, 0) < unrelated->s.len)
+		t = unrelated;
+	if (t && british_only(c))
+		found(c, place_within(c, t->at, cited),
+		    t == compatible ? "further_use.compatible"
+				    : "further_use.unrelated",
+		    "the notice cites Article 6(4), which the law of the "
+		    "United Kingdom no longer has");
 }
 
 const struct check_row purposes_rows[] = {

@@ -40,7 +40,9 @@ struct check {
 	enum rule rule;
 	struct step steps[STEPS_MAX];
 	size_t step_count;
+	const struct check_request *asked;
 	struct runner *runner; /* check.c's own */
+	const struct data_type **special; /* ask.c's own, by purpose */
 	struct uses *uses;     /* uses.c's own */
 };
 
@@ -96,8 +98,9 @@ struct check_row {
 };
 
 /* The rows of each theme, ended by an empty one. */
-extern const struct check_row controller_rows[], purposes_rows[],
-    bases_rows[], special_rows[], data_rows[], recipients_rows[], transfers_rows[], retention_rows[],
+extern const struct check_row controller_rows[], complaints_rows[],
+    purposes_rows[], bases_rows[], special_rows[], data_rows[],
+    recipients_rows[], transfers_rows[], security_rows[], retention_rows[],
     rights_rows[], decisions_rows[], children_rows[], cookies_rows[],
     california_rows[], versions_rows[];
 
@@ -114,6 +117,16 @@ struct diag *found(struct check *, struct span at, const char *key,
 bool under(const struct check *, enum regime);
 /* EU or UK: what both have alike. */
 bool under_gdpr(const struct check *);
+/*
+ * Of the two only the UK's, as the Data (Use and Access) Act 2025 made it on
+ * 5 February 2026: what it replaced is no longer law there.
+ */
+bool british_only(const struct check *);
+
+/* Is the country, a code, a member of the European Economic Area? */
+bool in_eea(struct str country);
+/* Is the text in English, so that its words can be judged? */
+bool in_english(const struct check *);
 
 /* Is the word one of the list's?  Of lists of struct choice. */
 bool has_choice(const struct list *, unsigned is);
@@ -121,8 +134,6 @@ bool has_choice(const struct list *, unsigned is);
 bool has_ref(const struct list *, const struct item *);
 /* Does a list of struct word hold the text? */
 bool has_word(const struct list *, struct str);
-/* Is the notice written in English?  Lists of words know no other. */
-bool in_english(const struct check *);
 /*
  * The bare words of a text: small letters, single spaces, no punctuation, and
  * no "to" or "for" in front.
@@ -134,9 +145,22 @@ bool is_phrase(struct str, const char *const *phrases);
 bool is_of_family(const struct basis *, enum lawful_basis family);
 /* A condition, so that it need not hold beside the others. */
 bool has_condition(const struct basis *);
-/* A member of the European Economic Area, by its code. */
-bool in_eea(struct str country);
+/* The first of special categories (Art. 9), among some data or a purpose's. */
+const struct data_type *special_among(const struct list *refs);
+const struct data_type *special_of(struct check *, const struct purpose *);
 /* Whole days, a month being 30 and a year 365; 0 for a session. */
 long period_days(struct duration);
+
+/*
+ * Where `word` stands in the text as whole words, from byte `from` on; s.len
+ * when it does not.  Capitals matter.
+ */
+size_t find_words(struct str s, struct str word, size_t from);
+/* The place of a part of a text, or the text's when it is written otherwise. */
+struct span place_within(const struct check *, struct span at,
+    struct str part);
+/* The key of an entry that no step leads to: "complaints.other.id". */
+const char *key_to(const struct check *, const char *key,
+    const struct item *entry);
 
 #endif

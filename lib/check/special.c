@@ -114,7 +114,7 @@ no_uk_condition(struct check *c, const struct purpose *p)
 
 		if (!a->condition.is || !*part || a->dpa_condition.s.len)
 			continue;
-		found(c, a->condition.at, "art9",
+		found(c, a->condition.at, key_to(c, "art9", &a->item),
 		    "'%s' needs a condition of the Data Protection Act 2018, "
 		    "and the purpose '%.*s' names none",
 		    art9_condition_ids[a->condition.is],

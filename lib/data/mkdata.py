@@ -16,6 +16,8 @@ TABLES = {
     "cookie_categories": ("cookie_category", "COOKIES"),
     "cookie_exemptions": ("cookie_exemption", "EXEMPT"),
     "data_sources": ("data_source", "SOURCE"),
+    "discouraged_terms": ("discouraged_term", "DISCOURAGED"),
+    "eea_members": ("eea_member", "EEA"),
     "lawful_bases": ("lawful_basis", "BASIS"),
     "regimes": ("regime", "REGIME"),
     "rights": ("right", "RIGHT"),

@@ -854,15 +854,6 @@ right(struct builder *b, struct doc_fact *parent, enum right which)
 			add_text(b, f, "note", &n->note);
 }
 
-static bool
-gives_rights(const struct policy *p)
-{
-	for (EACH(struct choice, c, p->notice.regimes))
-		if (c->is == REGIME_EU_GDPR || c->is == REGIME_UK_GDPR)
-			return true;
-	return p->rights.item.given;
-}
-
 static void
 rights(struct builder *b, struct doc_fact *facts)
 {
@@ -871,7 +862,7 @@ rights(struct builder *b, struct doc_fact *facts)
 	size_t count;
 	struct doc_fact *f;
 
-	if (!gives_rights(b->policy))
+	if (!rights_given(b->policy))
 		return;
 	f = add(b, facts, "rights");
 	set_duration(b, f, "respond-within", r->respond_within.duration);

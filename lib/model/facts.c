@@ -62,6 +62,13 @@ has_direct_marketing(const struct policy *policy)
 	return false;
 }
 
+bool
+rights_given(const struct policy *p)
+{
+	return answers_to(p, REGIME_EU_GDPR) ||
+	    answers_to(p, REGIME_UK_GDPR) || p->rights.item.given;
+}
+
 size_t
 rights_of(const struct policy *p, enum right out[RIGHT_COUNT])
 {

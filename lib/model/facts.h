@@ -20,6 +20,8 @@ enum lawful_basis basis_family(enum lawful_basis);
 bool purpose_rests_on(const struct purpose *, enum lawful_basis family);
 bool basis_used(const struct policy *, enum lawful_basis family);
 
+/* Does the notice explain rights at all? */
+bool rights_given(const struct policy *);
 /* The rights that the regimes and bases give, in order; returns how many. */
 size_t rights_of(const struct policy *, enum right out[RIGHT_COUNT]);
 
