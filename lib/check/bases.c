@@ -288,11 +288,12 @@ no_withdrawal(struct check *c, const struct policy *p)
 {
 	const struct basis *b = first_of(p, BASIS_CONSENT);
 	const struct art9 *a = b ? NULL : first_explicit(p);
-	struct span at = b ? b->basis.at : a ? a->condition.at : (struct span){ 0 };
 	const struct list *stated = &p->rights.stated;
+	struct span at;
 
 	if (!b && !a)
 		return;
+	at = b ? b->basis.at : a->condition.at;
 	if (stated->count && !has_choice(stated, RIGHT_WITHDRAW_CONSENT))
 		diag_place(c->ds,
 		    found(c, stated->at, "rights.stated",
@@ -449,7 +450,7 @@ recognised_elsewhere(struct check *c, const struct purpose *p,
 
 const struct check_row bases_rows[] = {
 	{ R_EU13_LEGAL_BASIS, .require = "bases", .in = IN_PURPOSES,
-	  .say = "the purpose '{}' does not say on which lawful basis it rests" },
+	  .say = "the purpose '{}' does not name its lawful basis" },
 	{ R_EU13_LEGITIMATE_INTEREST, .require = "interest.text",
 	  .in = IN_BASES, .when = rests_on_interests,
 	  .say = "'{}' is relied on, and the interest is not stated" },

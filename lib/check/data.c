@@ -11,8 +11,8 @@ unused(struct check *c, const struct data_type *t)
 {
 	const struct data_use *use = use_of(c, t);
 
-	if (uses_of(c)->data_known && !use->used && !use->held &&
-	    !use->origins)
+	if (uses_of(c)->data_known && uses_of(c)->sources_known &&
+	    !use->used && !use->held && !use->origins)
 		found(c, t->item.key_at, NULL,
 		    "no purpose uses '%.*s', and no source collects it",
 		    STR_ARG(t->item.id));
@@ -325,10 +325,10 @@ const struct check_row data_rows[] = {
 	{ R_EU14_SOURCE, .source = nameless_source },
 	{ R_EU14_TIMING, .require = "timing", .in = IN_SOURCES,
 	  .when = is_indirect_source,
-	  .say = "it is not said when people learn of data that come from '{}'" },
+	  .say = "it is not said when people learn of data from '{}'" },
 	{ R_CH19_TIMING, .require = "timing", .in = IN_SOURCES,
 	  .when = is_indirect_source,
-	  .say = "it is not said when people learn of data that come from '{}'" },
+	  .say = "it is not said when people learn of data from '{}'" },
 	{ R_EU14_EXEMPTION, .policy = not_public },
 	{ R_UK14_EXEMPTION, .policy = old_paragraph },
 	{ R_CH20_EXCEPTIONS, .policy = needless_exception },

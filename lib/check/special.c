@@ -24,7 +24,8 @@ static void
 no_condition(struct check *c, const struct purpose *p)
 {
 	struct span at;
-	const struct data_type *t = first_such(p, is_art9, uses_of(c)->art9, &at);
+	const struct data_type *t = first_such(p, is_art9, uses_of(c)->art9,
+	    &at);
 
 	if (!t || p->art9.count)
 		return;

@@ -89,6 +89,23 @@ takes_any(const struct purpose *p)
 	return true;
 }
 
+/* None is misspelt, which would be reported as what it is. */
+static bool
+all_exist(const struct list *refs)
+{
+	for (EACH(struct ref, x, *refs))
+		if (!x->to)
+			return false;
+	return true;
+}
+
+static bool
+says_which(const struct purpose *p)
+{
+	return (p->data.count || p->data.given == GIVEN_ANY) &&
+	    all_exist(&p->data) && all_exist(&p->optional_data);
+}
+
 static void
 index_purposes(const struct check *c)
 {
@@ -97,9 +114,9 @@ index_purposes(const struct check *c)
 
 	for (EACH(struct purpose, p, c->policy->purposes)) {
 		any = any || takes_any(p);
-		u->data_known = u->data_known &&
-		    (p->data.count || p->data.given == GIVEN_ANY);
-		u->audiences_known = u->audiences_known && p->audiences.count;
+		u->data_known = u->data_known && says_which(p);
+		u->audiences_known = u->audiences_known &&
+		    p->audiences.count && all_exist(&p->audiences);
 		index_names(c, &p->data);
 		index_names(c, &p->optional_data);
 		index_audiences(c, &p->audiences);
@@ -131,6 +148,8 @@ index_sources(const struct check *c)
 		if (s->data.given == GIVEN_ANY && !any[s->kind.is])
 			any[s->kind.is] = s;
 		index_whose(c, s);
+		if (!all_exist(&s->data))
+			c->uses->sources_known = false;
 		for (EACH(struct ref, x, s->data))
 			if (x->to)
 				add_origin(use_at(c, x->to), s);
@@ -180,6 +199,7 @@ uses_of(struct check *c)
 	c->uses->audience_sources = arena_array(c->arena,
 	    p->audiences.count + 1, sizeof(*c->uses->audience_sources));
 	c->uses->data_known = c->uses->audiences_known = true;
+	c->uses->sources_known = true;
 	index_purposes(c);
 	index_sources(c);
 	index_held(c);
@@ -215,7 +235,8 @@ is_direct_data(struct check *c, const struct data_type *t)
 
 	if (use->origins & BIT(SOURCE_DATA_SUBJECT))
 		return true;
-	return !use->origins && !use->held && t->inferred.is != FLAG_YES;
+	return !use->origins && !use->held && c->uses->sources_known &&
+	    t->inferred.is != FLAG_YES;
 }
 
 bool

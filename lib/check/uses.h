@@ -23,8 +23,11 @@ struct uses {
 	/* By position, too: a purpose names them; a source does. */
 	bool *audiences;
 	const struct data_origin **audience_sources;
-	bool data_known;       /* every purpose says which data */
-	bool audiences_known;  /* every purpose says whose */
+	/*
+	 * Every purpose says which data and whose, every source says which,
+	 * and all of these exist: only then is it known what nobody names.
+	 */
+	bool data_known, audiences_known, sources_known;
 	/* The first data type under either Article of the GDPR, or NULL. */
 	const struct data_type *art9, *art10;
 };
