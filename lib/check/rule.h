@@ -163,4 +163,34 @@ struct span place_within(const struct check *, struct span at,
 const char *key_to(const struct check *, const char *key,
     const struct item *entry);
 
+/*
+ * Where the territory of a law on data protection ends, and which countries
+ * beyond it are recognised as adequate: law.c.  Only the EU's, the UK's and
+ * Switzerland's laws know transfers here.
+ */
+enum { TRANSFER_LAWS = 3 };
+extern const enum regime transfer_laws[TRANSFER_LAWS];
+
+/* "the GDPR", as a sentence names it. */
+const char *law_name(enum regime);
+/* "the United States"; the code itself when it is none. */
+struct str country_name(const struct check *, struct str code);
+/* Does the law hold in the country itself, on the day judged? */
+bool in_territory(const struct check *, enum regime, struct str country);
+
+/* The decision that says that a country is adequate. */
+struct adequacy {
+	enum { ADEQUACY_UNHEARD, ADEQUACY_ENDED, ADEQUACY_IN_FORCE } state;
+	struct str instrument, scope;
+	struct date to; /* no date: open */
+	bool if_certified; /* for certified organisations alone */
+};
+
+/*
+ * The decision on a country under a law, of the built-in register or of the
+ * settings: one in force on the day judged, or else one that ended before.
+ */
+struct adequacy adequacy_of(const struct check *, enum regime,
+    struct str country);
+
 #endif

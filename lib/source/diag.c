@@ -157,7 +157,7 @@ static void
 remark(struct diags *ds, struct diag *d, enum remark_kind kind,
     struct span at, const char *fmt, va_list args)
 {
-	struct remark *r, **end;
+	struct remark *r;
 
 	if (d == &ds->spare)
 		return;
@@ -165,9 +165,11 @@ remark(struct diags *ds, struct diag *d, enum remark_kind kind,
 	r->kind = kind;
 	r->at = at;
 	r->text = format(ds->arena, fmt, args);
-	for (end = &d->remarks; *end; end = &(*end)->next)
-		continue;
-	*end = r;
+	if (d->last_remark)
+		d->last_remark->next = r;
+	else
+		d->remarks = r;
+	d->last_remark = r;
 }
 
 void

@@ -48,7 +48,7 @@ struct diag {
 	struct str path;    /* dotted path in the model; may be empty */
 	struct str accepted; /* the reason somebody gave; no text: nobody did */
 	const struct fix *fix; /* NULL when there is none that is safe */
-	struct remark *remarks;
+	struct remark *remarks, *last_remark;
 };
 
 struct diags {

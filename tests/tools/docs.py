@@ -64,7 +64,8 @@ def check_readme():
         if not included(yaml.safe_load(model), policy):
             yield "README.md shows a model that is not the reference's"
     printed = [path.read_text(encoding="utf-8")
-               for path in ROOT.glob("tests/cases/**/*.diag")]
+               for path in [*ROOT.glob("tests/cases/**/*.diag"),
+                            *ROOT.glob("tests/rules/*.diag")]]
     shown = blocks("text")
     if not shown:
         yield "README.md shows no message"
