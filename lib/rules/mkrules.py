@@ -2,7 +2,8 @@
 """Compiles the rules: every *.yaml beside this script becomes rows of one
 table, with an enumerator for each id.
 
-usage: mkrules.py OUT.h OUT.c --regimes regimes.csv --examples DIR THEME.yaml...
+usage: mkrules.py OUT.h OUT.c OUT.d --regimes regimes.csv --examples DIR
+                  THEME.yaml...
 
 README.md describes a row.  DIR holds ID.bad.yaml and ID.good.yaml, the
 examples that the rule's page shows.
@@ -143,15 +144,19 @@ def code(rows, aliases, regimes, examples):
 
 def main():
     words = sys.argv[1:]
-    if len(words) < 7 or words[2] != "--regimes" or words[4] != "--examples":
+    if len(words) < 8 or words[3] != "--regimes" or words[5] != "--examples":
         sys.exit(__doc__)
-    with open(words[3], newline="", encoding="utf-8") as file:
+    with open(words[4], newline="", encoding="utf-8") as file:
         regimes = [row["id"] for row in csv.DictReader(file)]
-    examples = pathlib.Path(words[5])
-    rows, aliases = read([pathlib.Path(w) for w in words[6:]], regimes)
+    examples = pathlib.Path(words[6])
+    rows, aliases = read([pathlib.Path(w) for w in words[7:]], regimes)
     pathlib.Path(words[0]).write_text(header(rows, aliases), "utf-8")
     pathlib.Path(words[1]).write_text(
         code(rows, aliases, regimes, examples), "utf-8")
+    # A changed example is a changed page.
+    files = sorted(examples.rglob("*.yaml"))
+    pathlib.Path(words[2]).write_text(
+        f"{words[1]}: {' '.join(map(str, files))}\n", "utf-8")
 
 
 main()
