@@ -274,6 +274,62 @@ def wall(p, cases, runs):
           ["build", "new files", "floor", "ratio", "nothing changed"], rows)
 
 
+def many(n, folder):
+    """A policy of n purposes and 10 n cookies that a check has little to say of."""
+    head = generate.HEAD % {"locales": "en-GB"}
+    head = head[:head.index("\naudiences:")]
+    purposes = "".join(
+        f"  p{i}:\n    title: To do what job number {i} asks for\n    audiences: [people]\n"
+        f"    data: [d{i}, name]\n    bases: [contract]\n    recipients: [helper]\n"
+        f"    retention: [files]\n" for i in range(n))
+    data = "".join(f"  d{i}: {{label: Detail {i}, group: other, requirement: optional}}\n"
+                   for i in range(n))
+    cookies = "".join(f"        c{i}: {{provider: helper, duration: P1Y}}\n"
+                      for i in range(10 * n))
+    file = folder / f"many-{n}.yaml"
+    file.write_text(head + f"""
+audiences: {{people: {{label: People, contract_party: true}}}}
+data_types:
+  name: {{label: Name, group: identity, requirement: contractual}}
+{data}provision: {{consequence: We cannot do the job.}}
+sources: {{direct: {{kind: data-subject, channels: Forms, data: any}}}}
+purposes:
+{purposes}recipients: {{helper: {{label: Helper, role: processor, category: other, countries: [GB]}}}}
+transfers: none
+retention: {{files: {{data: any, period: P1Y, trigger: the job is done, after: [erase]}}}}
+automated_decisions: none
+cookies:
+  consent: {{by: banner, mechanism: A banner asks first, refuse: On the banner, withdraw: In the footer}}
+  groups:
+    all:
+      surface: website
+      category: analytics
+      purpose: To count visits.
+      items:
+{cookies}""")
+    return file
+
+
+def checks(p, cases, args, work):
+    def count(file):
+        return instructions([p.policyc["static"], "check", "--config", "none", "-f", "short",
+                             file], good=(0, 1))
+
+    table("P4 instructions of a check, static",
+          ["policy", "policyc"],
+          [[case.name, mega(count(case.folder / "policy.yaml"))] for case in cases])
+    rows, before = [], None
+    for n in [100, 1000] if args.quick else [100, 1000, 10000]:
+        file = many(n, work)
+        now, size = count(file), file.stat().st_size
+        rows.append([f"{n:,} purposes, {10 * n:,} cookies", f"{size:,}", mega(now),
+                     ratio(now, before[0]) if before else "",
+                     ratio(size, before[1]) if before else ""])
+        before = now, size
+    table("Growth of a check", ["policy", "bytes", "policyc", "x the one above",
+                                "bytes likewise"], rows)
+
+
 def profile(p, case, count=25):
     out = case.out.with_suffix(".callgrind")
     run("valgrind", "--tool=callgrind", f"--callgrind-out-file={out}",
@@ -319,6 +375,7 @@ def main():
             return
         start(p, args.runs)
         mapped(p)
+        checks(p, [real, *made], args, work)
         measured = build(p, [real, *made])
         linear(measured, made)
         memory(p, [real, *made])
