@@ -176,6 +176,9 @@ struct doc_fact *build_facts(struct builder *);
 /* The name of an entry that a reader sees. */
 struct str data_words(struct builder *, const struct data_type *);
 struct str purpose_words(struct builder *, const struct purpose *);
+/* The same as a link to its row. */
+void purpose_link(struct builder *, struct doc_node *into,
+    const struct purpose *);
 /* "Customer records", or the names of its data. */
 struct str retention_words(struct builder *, const struct retention *);
 /* How long: "6 years after ...", or the criteria. */

@@ -852,15 +852,10 @@ right(struct builder *b, struct doc_fact *parent, enum right which)
 	for (EACH(struct right_note, n, b->policy->rights.details))
 		if (str_eq(n->item.id, str_from(r->id)))
 			add_text(b, f, "note", &n->note);
-}
-
-static bool
-gives_rights(const struct policy *p)
-{
-	for (EACH(struct choice, c, p->notice.regimes))
-		if (c->is == REGIME_EU_GDPR || c->is == REGIME_UK_GDPR)
-			return true;
-	return p->rights.item.given;
+	for (EACH(struct purpose, p, b->policy->purposes))
+		if (right_concerns(b->policy, which, p))
+			set(b, add(b, f, "concerns"), "purpose",
+			    anchor(b, "purpose", p->item.id));
 }
 
 static void
@@ -868,14 +863,13 @@ rights(struct builder *b, struct doc_fact *facts)
 {
 	const struct rights *r = &b->policy->rights;
 	enum right all[RIGHT_COUNT];
-	size_t count;
+	size_t count = rights_of(b->policy, all);
 	struct doc_fact *f;
 
-	if (!gives_rights(b->policy))
+	if (!count && !r->item.given)
 		return;
 	f = add(b, facts, "rights");
 	set_duration(b, f, "respond-within", r->respond_within.duration);
-	count = rights_of(b->policy, all);
 	for (size_t i = 0; i < count; i++)
 		right(b, f, all[i]);
 	for (EACH(struct word, w, r->contact))

@@ -114,6 +114,15 @@ purpose_words(struct builder *b, const struct purpose *p)
 	return prose_words(b, p->label.unit ? &p->label : &p->title);
 }
 
+void
+purpose_link(struct builder *b, struct doc_node *into,
+    const struct purpose *p)
+{
+	doc_link(b->arena, into,
+	    to_anchor(b, anchor(b, "purpose", p->item.id)),
+	    purpose_words(b, p));
+}
+
 static bool
 is_optional(const struct purpose *p, const struct data_type *d)
 {
@@ -208,9 +217,7 @@ handling_row(struct builder *b, struct doc_node *t, const struct purpose *p)
 {
 	struct doc_node *r = row(b, t, anchor(b, "handling", p->item.id)), *c;
 
-	c = cell(b, r);
-	doc_link(b->arena, c, to_anchor(b, anchor(b, "purpose", p->item.id)),
-	    purpose_words(b, p));
+	purpose_link(b, cell(b, r), p);
 	c = cell(b, r);
 	c->look = LOOK_STACK;
 	for (EACH(struct ref, x, p->audiences))

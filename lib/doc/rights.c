@@ -20,9 +20,41 @@ right_icon(enum right right)
 		[RIGHT_ADM] = ICON_HUMAN,
 		[RIGHT_COMPLAIN_AUTHORITY] = ICON_COMPLAIN,
 		[RIGHT_COMPLAIN_CONTROLLER] = ICON_COMPLAIN,
+		[RIGHT_CH_ACCESS] = ICON_EYE,
+		[RIGHT_CH_PORTABILITY] = ICON_EXPORT,
+		[RIGHT_CH_CORRECTION] = ICON_EDIT,
+		[RIGHT_CH_ADM] = ICON_HUMAN,
+		[RIGHT_CA_KNOW] = ICON_EYE,
+		[RIGHT_CA_DELETE] = ICON_ERASE,
+		[RIGHT_CA_CORRECT] = ICON_EDIT,
+		[RIGHT_CA_OPT_OUT] = ICON_OBJECT,
+		[RIGHT_CA_LIMIT] = ICON_PAUSE,
+		[RIGHT_CA_ADMT_OPT_OUT] = ICON_OBJECT,
+		[RIGHT_CA_ADMT_ACCESS] = ICON_EYE,
+		[RIGHT_CA_NONRETALIATION] = ICON_RIGHTS,
 	};
 
 	return (enum doc_icon)icons[right];
+}
+
+/* A right that depends on what we do: links to where we do it. */
+static void
+concerns(struct builder *b, struct doc_node *to, enum right right)
+{
+	const struct list *l = &b->policy->purposes;
+	struct doc_node **items = arena_array(b->arena, l->count,
+	    sizeof(*items));
+	size_t n = 0;
+
+	for (EACH(struct purpose, p, *l)) {
+		if (!right_concerns(b->policy, right, p))
+			continue;
+		items[n] = doc_new(b->arena, DOC_TERM);
+		purpose_link(b, items[n++], p);
+	}
+	if (n)
+		say(b, condition(b, to), M_RIGHTS_CONCERNS,
+		    { P_PURPOSES, .nodes = list_nodes(b, items, n) });
 }
 
 static void
@@ -39,6 +71,7 @@ right_entry(struct builder *b, struct doc_node *terms, enum right right)
 		doc_text(b->arena, to, STR(" "));
 		prose(b, to, &n->note);
 	}
+	concerns(b, to, right);
 }
 
 static struct doc_node *
@@ -99,18 +132,15 @@ void
 section_rights(struct builder *b, struct doc_node *s)
 {
 	enum right rights[RIGHT_COUNT];
-	size_t n;
+	size_t n = rights_of(b->policy, rights);
 	struct doc_node *terms;
 
-	if (!answers_to(b->policy, REGIME_EU_GDPR) &&
-	    !answers_to(b->policy, REGIME_UK_GDPR) &&
-	    !b->policy->rights.item.given)
-		return;
-	n = rights_of(b->policy, rights);
-	say_plain(b, paragraph(b, s), M_RIGHTS_INTRO);
-	terms = doc_add(b->arena, s, DOC_TERMS);
-	for (size_t i = 0; i < n; i++)
-		right_entry(b, terms, rights[i]);
+	if (n) {
+		say_plain(b, paragraph(b, s), M_RIGHTS_INTRO);
+		terms = doc_add(b->arena, s, DOC_TERMS);
+		for (size_t i = 0; i < n; i++)
+			right_entry(b, terms, rights[i]);
+	}
 	how(b, s);
 }
 

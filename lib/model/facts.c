@@ -53,13 +53,166 @@ answers_to(const struct policy *p, enum regime regime)
 	return false;
 }
 
+/* --- rights ------------------------------------------------------------ */
+
 static bool
-has_direct_marketing(const struct policy *policy)
+asks_consent(const struct purpose *p)
+{
+	for (EACH(struct art9, x, p->art9))
+		if (x->condition.is == ART9_EXPLICIT_CONSENT)
+			return true;
+	return purpose_rests_on(p, BASIS_CONSENT);
+}
+
+static bool
+is_portable(const struct purpose *p)
+{
+	return purpose_rests_on(p, BASIS_CONSENT) ||
+	    purpose_rests_on(p, BASIS_CONTRACT);
+}
+
+static bool
+may_be_objected_to(const struct purpose *p)
+{
+	return purpose_rests_on(p, BASIS_LEGITIMATE_INTERESTS) ||
+	    purpose_rests_on(p, BASIS_PUBLIC_TASK) ||
+	    purpose_rests_on(p, BASIS_RECOGNISED_LEGITIMATE_INTERESTS);
+}
+
+static bool
+is_direct_marketing(const struct purpose *p)
+{
+	return p->direct_marketing.is == FLAG_YES;
+}
+
+static bool
+takes_decisions(const struct policy *p)
+{
+	return p->automated_decisions.count;
+}
+
+/* A notice without a date is one of today, and later than all of these. */
+static bool
+applies_from(const struct policy *p, struct date day)
+{
+	return !p->notice.effective.date.year ||
+	    date_cmp(p->notice.effective.date, day) >= 0;
+}
+
+/* Data Protection Act 2018, s. 164A: in force, or offered before. */
+static bool
+hears_complaints(const struct policy *p)
+{
+	return p->complaints.controller_route.item.given ||
+	    applies_from(p, (struct date){ 2026, 6, 19 });
+}
+
+static bool
+sells_or_shares(const struct policy *p)
+{
+	return p->us.ca.sold_shared.count;
+}
+
+static bool
+uses_sensitive_data(const struct policy *p)
+{
+	return p->us.ca.sensitive_beyond_7027m.is == FLAG_YES;
+}
+
+/* 11 CCR 7200(b). */
+static bool
+decides_by_technology(const struct policy *p)
+{
+	return takes_decisions(p) &&
+	    applies_from(p, (struct date){ 2027, 1, 1 });
+}
+
+/*
+ * What gives a right: one of the laws, and where there are conditions, a
+ * purpose of that kind, and a notice of that kind.
+ */
+static const struct right_rule {
+	enum right right;
+	enum regime laws[2];
+	bool (*of_purpose)(const struct purpose *);
+	bool (*of_notice)(const struct policy *);
+} right_rules[] = {
+/* clang-format off */
+#define GDPR { REGIME_EU_GDPR, REGIME_UK_GDPR }
+#define ONLY(law) { REGIME_##law, REGIME_##law }
+	{ RIGHT_ACCESS,              GDPR,          NULL,                NULL },
+	{ RIGHT_RECTIFICATION,       GDPR,          NULL,                NULL },
+	{ RIGHT_ERASURE,             GDPR,          NULL,                NULL },
+	{ RIGHT_RESTRICTION,         GDPR,          NULL,                NULL },
+	{ RIGHT_PORTABILITY,         GDPR,          is_portable,         NULL },
+	{ RIGHT_OBJECTION,           GDPR,          may_be_objected_to,  NULL },
+	{ RIGHT_OBJECTION_DM,        GDPR,          is_direct_marketing, NULL },
+	{ RIGHT_WITHDRAW_CONSENT,    GDPR,          asks_consent,        NULL },
+	{ RIGHT_ADM,                 GDPR,          NULL,                takes_decisions },
+	{ RIGHT_COMPLAIN_AUTHORITY,  GDPR,          NULL,                NULL },
+	{ RIGHT_COMPLAIN_CONTROLLER, ONLY(UK_GDPR), NULL,                hears_complaints },
+	{ RIGHT_CH_ACCESS,           ONLY(CH_FADP), NULL,                NULL },
+	{ RIGHT_CH_PORTABILITY,      ONLY(CH_FADP), is_portable,         NULL },
+	{ RIGHT_CH_CORRECTION,       ONLY(CH_FADP), NULL,                NULL },
+	{ RIGHT_CH_ADM,              ONLY(CH_FADP), NULL,                takes_decisions },
+	{ RIGHT_CA_KNOW,             ONLY(US_CA),   NULL,                NULL },
+	{ RIGHT_CA_DELETE,           ONLY(US_CA),   NULL,                NULL },
+	{ RIGHT_CA_CORRECT,          ONLY(US_CA),   NULL,                NULL },
+	{ RIGHT_CA_OPT_OUT,          ONLY(US_CA),   NULL,                sells_or_shares },
+	{ RIGHT_CA_LIMIT,            ONLY(US_CA),   NULL,                uses_sensitive_data },
+	{ RIGHT_CA_ADMT_OPT_OUT,     ONLY(US_CA),   NULL,                decides_by_technology },
+	{ RIGHT_CA_ADMT_ACCESS,      ONLY(US_CA),   NULL,                decides_by_technology },
+	{ RIGHT_CA_NONRETALIATION,   ONLY(US_CA),   NULL,                NULL },
+#undef GDPR
+#undef ONLY
+/* clang-format on */
+};
+
+#define RIGHT_RULES (sizeof(right_rules) / sizeof(right_rules[0]))
+
+static bool
+some_purpose(const struct policy *policy, bool (*is)(const struct purpose *))
 {
 	for (EACH(struct purpose, p, policy->purposes))
-		if (p->direct_marketing.is == FLAG_YES)
+		if (is(p))
 			return true;
 	return false;
+}
+
+/* Silence about the laws is read as the strictest of them, as the checks do. */
+static bool
+lies_under(const struct policy *p, enum regime law)
+{
+	return answers_to(p, law) ||
+	    (law == REGIME_EU_GDPR && !p->notice.regimes.count);
+}
+
+static bool
+follows(const struct policy *p, const struct right_rule *r)
+{
+	return (lies_under(p, r->laws[0]) || lies_under(p, r->laws[1])) &&
+	    (!r->of_purpose || some_purpose(p, r->of_purpose)) &&
+	    (!r->of_notice || r->of_notice(p));
+}
+
+static bool
+is_stated(const struct policy *p, enum right right)
+{
+	for (EACH(struct choice, c, p->rights.stated))
+		if (c->is == right)
+			return true;
+	return false;
+}
+
+size_t
+rights_due(const struct policy *p, enum right out[RIGHT_COUNT])
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < RIGHT_RULES; i++)
+		if (follows(p, &right_rules[i]))
+			out[n++] = right_rules[i].right;
+	return n;
 }
 
 size_t
@@ -67,25 +220,40 @@ rights_of(const struct policy *p, enum right out[RIGHT_COUNT])
 {
 	size_t n = 0;
 
-	out[n++] = RIGHT_ACCESS;
-	out[n++] = RIGHT_RECTIFICATION;
-	out[n++] = RIGHT_ERASURE;
-	out[n++] = RIGHT_RESTRICTION;
-	if (basis_used(p, BASIS_CONSENT) || basis_used(p, BASIS_CONTRACT))
-		out[n++] = RIGHT_PORTABILITY;
-	if (basis_used(p, BASIS_LEGITIMATE_INTERESTS) ||
-	    basis_used(p, BASIS_PUBLIC_TASK) ||
-	    basis_used(p, BASIS_RECOGNISED_LEGITIMATE_INTERESTS))
-		out[n++] = RIGHT_OBJECTION;
-	if (has_direct_marketing(p))
-		out[n++] = RIGHT_OBJECTION_DM;
-	if (basis_used(p, BASIS_CONSENT))
-		out[n++] = RIGHT_WITHDRAW_CONSENT;
-	if (p->automated_decisions.count)
-		out[n++] = RIGHT_ADM;
-	out[n++] = RIGHT_COMPLAIN_AUTHORITY;
-	if (answers_to(p, REGIME_UK_GDPR) &&
-	    p->complaints.controller_route.item.given)
-		out[n++] = RIGHT_COMPLAIN_CONTROLLER;
+	if (!p->rights.stated.count)
+		return rights_due(p, out);
+	for (size_t i = 0; i < RIGHT_RULES; i++)
+		if (is_stated(p, right_rules[i].right))
+			out[n++] = right_rules[i].right;
 	return n;
+}
+
+static const struct list *
+promised_for(const struct policy *p, enum right right)
+{
+	for (EACH(struct right_note, n, p->rights.details))
+		if (str_eq(n->item.id, str_from(right_ids[right])) &&
+		    n->bases.count)
+			return &n->bases;
+	return NULL;
+}
+
+bool
+right_concerns(const struct policy *policy, enum right right,
+    const struct purpose *p)
+{
+	const struct list *bases = promised_for(policy, right);
+
+	if (bases) {
+		for (EACH(struct choice, c, *bases))
+			if (purpose_rests_on(p,
+				basis_family((enum lawful_basis)c->is)))
+				return true;
+		return false;
+	}
+	for (size_t i = 0; i < RIGHT_RULES; i++)
+		if (right_rules[i].right == right)
+			return right_rules[i].of_purpose &&
+			    right_rules[i].of_purpose(p);
+	return false;
 }

@@ -20,7 +20,21 @@ enum lawful_basis basis_family(enum lawful_basis);
 bool purpose_rests_on(const struct purpose *, enum lawful_basis family);
 bool basis_used(const struct policy *, enum lawful_basis family);
 
-/* The rights that the regimes and bases give, in order; returns how many. */
+/*
+ * The rights that the laws and the purposes give, in order; returns how many.
+ * A notice that names no law is read as one of the EU.
+ */
+size_t rights_due(const struct policy *, enum right out[RIGHT_COUNT]);
+/*
+ * The rights that the notice states, in that order: those that its author
+ * lists, or else those that are due.
+ */
 size_t rights_of(const struct policy *, enum right out[RIGHT_COUNT]);
+/*
+ * Whether the right holds for the purpose, where a right depends on purposes:
+ * by the lawful bases that the author promises it for, or else by the law.
+ */
+bool right_concerns(const struct policy *, enum right,
+    const struct purpose *);
 
 #endif
