@@ -175,6 +175,8 @@ struct doc_fact *build_facts(struct builder *);
 
 /* The name of an entry that a reader sees. */
 struct str data_words(struct builder *, const struct data_type *);
+/* "First name, Last name and E-mail address", of a list of struct ref. */
+struct str data_list(struct builder *, const struct list *);
 struct str purpose_words(struct builder *, const struct purpose *);
 /* The same as a link to its row. */
 void purpose_link(struct builder *, struct doc_node *into,
@@ -185,10 +187,14 @@ struct str retention_words(struct builder *, const struct retention *);
 void retention_length(struct builder *, struct doc_node *into,
     const struct retention *);
 
+/* "A, B and C" as links, of a list of struct ref. */
+struct doc_node *recipient_links(struct builder *, const struct list *);
+
 enum doc_tone basis_tone(enum lawful_basis);
 enum doc_icon basis_icon(enum lawful_basis);
 /* "Information Commissioner's Office", as of the notice's date. */
 struct str authority_name(const struct builder *, unsigned authority,
     bool *foreign);
+struct str other_authority_name(const struct other_authority *);
 
 #endif

@@ -78,6 +78,8 @@ basis_part(struct builder *b, struct doc_node *c, const struct basis *x)
 			: M_PURPOSES_INTEREST,
 		    { P_INTEREST,
 			.nodes = prose_node(b, &x->interest.text) });
+	if (x->interest.assessment.unit)
+		prose(b, condition(b, part), &x->interest.assessment);
 	if (x->law.unit)
 		say(b, condition(b, part), M_PURPOSES_LAW,
 		    { P_LAW, .nodes = prose_node(b, &x->law) });
@@ -100,6 +102,9 @@ special_part(struct builder *b, struct doc_node *c, const struct purpose *p)
 		if (x->law.unit)
 			say(b, condition(b, part), M_PURPOSES_LAW,
 			    { P_LAW, .nodes = prose_node(b, &x->law) });
+		if (x->dpa_condition.s.len)
+			say(b, condition(b, part), M_PURPOSES_DPA_CONDITION,
+			    { P_PARAGRAPH, .text = x->dpa_condition.s });
 	}
 	if (p->art10.law.unit)
 		say(b, doc_add(b->arena, c, DOC_PART), M_PURPOSES_ART10,
@@ -183,6 +188,13 @@ purpose_row(struct builder *b, struct doc_node *t, const struct purpose *p)
 		say_plain(b, condition(b, c), M_PURPOSES_DIRECT_MARKETING);
 	if (p->profiling.is == FLAG_YES)
 		say_plain(b, condition(b, c), M_PURPOSES_PROFILING);
+	if (p->compatible_with.to) {
+		struct doc_node *first = doc_new(b->arena, DOC_TERM);
+
+		purpose_link(b, first, (const void *)p->compatible_with.to);
+		say(b, condition(b, c), M_PURPOSES_COMPATIBLE_WITH,
+		    { P_PURPOSE, .nodes = first });
+	}
 	c = cell(b, r);
 	if (p->data.given == GIVEN_ANY) {
 		say_plain(b, c, M_PURPOSES_DATA_ANY);

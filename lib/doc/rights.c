@@ -99,29 +99,47 @@ contact_step(struct builder *b, struct doc_node *steps)
 }
 
 static void
+respond_step(struct builder *b, struct doc_node *steps)
+{
+	const struct rights *r = &b->policy->rights;
+	struct doc_node *item;
+
+	if (!duration_given(r->respond_within.duration))
+		return;
+	item = step(b, steps);
+	say(b, item, M_RIGHTS_RESPOND,
+	    { P_PERIOD,
+		.text = duration_words(b, r->respond_within.duration,
+		    FRAME_WITHIN) });
+	if (duration_given(r->extended_by.duration)) {
+		doc_text(b->arena, item, STR(" "));
+		say(b, item, M_RIGHTS_EXTENDED,
+		    { P_PERIOD,
+			.text = duration_words(b, r->extended_by.duration,
+			    FRAME_LABEL) });
+	}
+	if (r->extension.unit) {
+		doc_text(b->arena, item, STR(" "));
+		prose(b, item, &r->extension);
+	}
+}
+
+static void
 how(struct builder *b, struct doc_node *s)
 {
 	const struct rights *r = &b->policy->rights;
-	struct doc_node *steps, *item;
+	struct doc_node *steps;
 
 	if (!r->item.given)
 		return;
 	heading(b, s, "rights-how", M_RIGHTS_HOW);
 	steps = doc_add(b->arena, s, DOC_STEPS);
 	contact_step(b, steps);
+	if (r->automated_objection.unit)
+		prose(b, step(b, steps), &r->automated_objection);
 	if (r->identity_check.unit)
 		prose(b, step(b, steps), &r->identity_check);
-	if (duration_given(r->respond_within.duration)) {
-		item = step(b, steps);
-		say(b, item, M_RIGHTS_RESPOND,
-		    { P_PERIOD,
-			.text = duration_words(b,
-			    r->respond_within.duration, FRAME_WITHIN) });
-		if (r->extension.unit) {
-			doc_text(b->arena, item, STR(" "));
-			prose(b, item, &r->extension);
-		}
-	}
+	respond_step(b, steps);
 	if (r->fee.unit)
 		prose(b, step(b, steps), &r->fee);
 	if (r->refusal.unit)
@@ -165,6 +183,13 @@ section_automated_decisions(struct builder *b, struct doc_node *s)
 			? purpose_words(b, (const void *)d->purpose.to)
 			: d->item.id);
 		prose(b, to, &d->logic);
+		if (d->ground.is)
+			doc_text(b->arena, condition(b, to),
+			    word_for(b, "adm.ground",
+				names_grounds.ids[d->ground.is], "text"));
+		if (d->data.count)
+			say(b, condition(b, to), M_SOURCE_DATA,
+			    { P_DATA, .text = data_list(b, &d->data) });
 		if (d->significance.unit)
 			prose(b, condition(b, to), &d->significance);
 		if (d->consequences.unit)
