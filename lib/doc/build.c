@@ -24,6 +24,7 @@ static const struct {
 	[SECTION_AUTOMATED_DECISIONS] = { section_automated_decisions,
 	    M_SECTION_AUTOMATED_DECISIONS },
 	[SECTION_COOKIES] = { section_cookies, M_SECTION_COOKIES },
+	[SECTION_CALIFORNIA] = { section_california, M_SECTION_CALIFORNIA },
 	[SECTION_CHILDREN] = { section_children, M_SECTION_CHILDREN },
 	[SECTION_VERSIONS] = { section_versions, M_SECTION_VERSIONS },
 };

@@ -166,6 +166,7 @@ void section_retention(struct builder *, struct doc_node *);
 void section_rights(struct builder *, struct doc_node *);
 void section_automated_decisions(struct builder *, struct doc_node *);
 void section_cookies(struct builder *, struct doc_node *);
+void section_california(struct builder *, struct doc_node *);
 void section_versions(struct builder *, struct doc_node *);
 
 struct doc_node *build_summary(struct builder *);
@@ -185,6 +186,9 @@ void purpose_link(struct builder *, struct doc_node *into,
 struct str retention_words(struct builder *, const struct retention *);
 /* How long: "6 years after ...", or the criteria. */
 void retention_length(struct builder *, struct doc_node *into,
+    const struct retention *);
+/* The same as a part of a cell; criteria are a link to the rule's row. */
+void retention_part(struct builder *, struct doc_node *cell,
     const struct retention *);
 
 /* "A, B and C" as links, of a list of struct ref. */

@@ -1027,6 +1027,46 @@ cookies(struct builder *b, struct doc_fact *facts)
 }
 
 static void
+ca_disclosures(struct builder *b, struct doc_fact *parent, const char *name,
+    const struct list *l)
+{
+	struct doc_fact *list = add_list(b, parent, name, l), *f;
+
+	for (EACH(struct ca_disclosure, x, *l)) {
+		f = add(b, list, "disclosure");
+		set_choice(b, f, "category", &names_ccpa, x->category);
+		add_words(b, f, "label", word_for(b, "ccpa",
+		    ccpa_category_ids[x->category.is], "label"));
+		add_text(b, f, "third-parties", &x->third_parties);
+		add_text(b, f, "description", &x->purpose);
+	}
+}
+
+static void
+california(struct builder *b, struct doc_fact *facts)
+{
+	const struct us_ca *ca = &b->policy->us.ca;
+	struct doc_fact *f;
+
+	if (!ca->item.given)
+		return;
+	f = add(b, facts, "california");
+	set_flag(b, f, "under-16", ca->under_16);
+	set_flag(b, f, "sensitive-beyond-7027m", ca->sensitive_beyond_7027m);
+	set_choices(b, f, "request-methods", &names_request_methods,
+	    &ca->request_methods);
+	set(b, f, "opt-out", ca->opt_out_url.s);
+	set(b, f, "limit", ca->limit_url.s);
+	set(b, f, "metrics", ca->metrics_url.s);
+	ca_disclosures(b, f, "sold-shared", &ca->sold_shared);
+	ca_disclosures(b, f, "disclosed", &ca->disclosed);
+	add_text(b, f, "verification", &ca->verification);
+	add_text(b, f, "agent", &ca->agent);
+	add_text(b, f, "opt-out-signal", &ca->opt_out_signal);
+	add_words(b, f, "contact", ca->contact.s);
+}
+
+static void
 changes(struct builder *b, struct doc_fact *facts)
 {
 	const struct changes *c = &b->policy->changes;
@@ -1078,7 +1118,7 @@ build_facts(struct builder *b)
 		audiences, situations, data_types, around_data, sources,
 		exemptions, purposes, bases, further_use, recipients, transfers, security,
 		retention, automated_decisions, rights, children, cookies,
-		changes,
+		california, changes,
 	};
 	struct doc_fact *facts = fact_add(b->arena, NULL, "facts");
 	unsigned fallbacks = b->fallbacks;

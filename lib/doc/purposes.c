@@ -255,17 +255,8 @@ handling_row(struct builder *b, struct doc_node *t, const struct purpose *p)
 		    M_HANDLING_NOBODY);
 	c = cell(b, r);
 	c->look = LOOK_STACK;
-	for (EACH(struct ref, x, p->retention)) {
-		const struct retention *to = (const void *)x->to;
-		struct doc_node *part = doc_add(b->arena, c, DOC_PART);
-
-		if (duration_given(to->period.duration))
-			retention_length(b, part, to);
-		else
-			doc_link(b->arena, part,
-			    to_anchor(b, anchor(b, "retention", to->item.id)),
-			    retention_words(b, to));
-	}
+	for (EACH(struct ref, x, p->retention))
+		retention_part(b, c, (const void *)x->to);
 }
 
 static void
