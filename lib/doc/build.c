@@ -148,12 +148,17 @@ status_word(const struct builder *b, bool draft)
 	return M_STATUS_IN_FORCE;
 }
 
+/* One entry for all of them, a value each: no name stands twice. */
 static struct doc_node *
 slip_authority(struct builder *b, struct doc_node *slip, struct str text)
 {
-	struct doc_node *to = slip_entry(b, slip, M_SLIP_AUTHORITY), *name;
+	const struct str concept = STR("dpv:hasAuthority");
+	struct doc_node *to = slip->last->last, *name;
 
-	to->concept = STR("dpv:hasAuthority");
+	to = str_eq(to->concept, concept)
+	    ? doc_add(b->arena, slip->last, DOC_DEFINITION)
+	    : slip_entry(b, slip, M_SLIP_AUTHORITY);
+	to->concept = concept;
 	name = doc_add(b->arena, to, DOC_NAME);
 	name->text = text;
 	return name;
