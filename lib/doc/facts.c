@@ -364,8 +364,8 @@ static void
 other_authority(struct builder *b, struct doc_fact *parent,
     const struct other_authority *a)
 {
-	struct doc_fact *f = add_entry(b, parent, "authority", "authority",
-	    &a->item);
+	struct doc_fact *f = add_entry(b, parent, "authority",
+	    "other-authority", &a->item);
 
 	set(b, f, "href", a->url.s);
 	set(b, f, "country", a->country.s);
