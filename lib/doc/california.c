@@ -15,66 +15,63 @@ category_words(struct builder *b, unsigned category)
 
 /* --- what is collected ------------------------------------------------ */
 
-static bool
-is_of(const struct data_type *d, unsigned category)
+/* Categories as bits: of each kind of data, and of several. */
+struct kinds {
+	unsigned *categories;
+	unsigned all;
+	unsigned unnamed; /* of the kinds that no retention rule names */
+};
+
+static size_t
+index_of(const struct builder *b, const struct ref *r)
 {
-	for (EACH(struct choice, c, d->ccpa))
-		if (c->is == category)
-			return true;
-	return false;
+	return (size_t)((const struct data_type *)(const void *)r->to -
+	    (const struct data_type *)b->policy->data_types.items);
+}
+
+static struct kinds
+kinds_of(struct builder *b)
+{
+	const struct list *l = &b->policy->data_types;
+	struct kinds x = { .categories = arena_array(b->arena, l->count,
+			       sizeof(*x.categories)) };
+	bool *named = arena_array(b->arena, l->count, sizeof(*named));
+	size_t i = 0;
+
+	for (EACH(struct retention, rule, b->policy->retention))
+		for (EACH(struct ref, r, rule->data))
+			named[index_of(b, r)] = true;
+	for (EACH(struct data_type, d, *l)) {
+		for (EACH(struct choice, c, d->ccpa))
+			x.categories[i] |= 1u << c->is;
+		x.all |= x.categories[i];
+		x.unnamed |= named[i] ? 0 : x.categories[i];
+		i++;
+	}
+	return x;
 }
 
 /* Do the references name data of the category, or all data? */
 static bool
-names_some(const struct list *refs, unsigned category)
+names_some(const struct builder *b, const struct kinds *x,
+    const struct list *refs, unsigned category)
 {
 	if (refs->given == GIVEN_ANY)
 		return true;
 	for (EACH(struct ref, r, *refs))
-		if (is_of((const void *)r->to, category))
-			return true;
-	return false;
-}
-
-static bool
-refers(const struct list *refs, const struct data_type *d)
-{
-	for (EACH(struct ref, r, *refs))
-		if (r->to == &d->item)
+		if (x->categories[index_of(b, r)] >> category & 1)
 			return true;
 	return false;
 }
 
 /* A rule for any data holds for those that no other rule names. */
 static bool
-keeps(const struct builder *b, const struct retention *x,
-    const struct data_type *d)
+keeps_some(const struct builder *b, const struct kinds *x,
+    const struct retention *rule, unsigned category)
 {
-	if (x->data.given != GIVEN_ANY)
-		return refers(&x->data, d);
-	for (EACH(struct retention, other, b->policy->retention))
-		if (refers(&other->data, d))
-			return false;
-	return true;
-}
-
-static bool
-keeps_some(const struct builder *b, const struct retention *x,
-    unsigned category)
-{
-	for (EACH(struct data_type, d, b->policy->data_types))
-		if (is_of(d, category) && keeps(b, x, d))
-			return true;
-	return false;
-}
-
-static bool
-is_collected(const struct builder *b, unsigned category)
-{
-	for (EACH(struct data_type, d, b->policy->data_types))
-		if (is_of(d, category))
-			return true;
-	return false;
+	return rule->data.given == GIVEN_ANY
+	    ? x->unnamed >> category & 1
+	    : names_some(b, x, &rule->data, category);
 }
 
 static struct doc_node *
@@ -87,27 +84,29 @@ stack(struct builder *b, struct doc_node *r)
 }
 
 static void
-collected_row(struct builder *b, struct doc_node *t, unsigned category)
+collected_row(struct builder *b, struct doc_node *t,
+    const struct kinds *of, unsigned category)
 {
 	struct doc_node *r = row(b, t, anchor(b, "ccpa",
 	    str_from(ccpa_category_ids[category]))), *c;
+	size_t n = 0;
 
 	doc_text(b->arena, doc_add(b->arena, cell(b, r), DOC_STRONG),
 	    category_words(b, category));
 	c = stack(b, r);
 	for (EACH(struct data_type, d, b->policy->data_types))
-		if (is_of(d, category))
+		if (of->categories[n++] >> category & 1)
 			doc_link(b->arena, doc_add(b->arena, c, DOC_PART),
 			    to_anchor(b, anchor(b, "data", d->item.id)),
 			    data_words(b, d));
 	c = stack(b, r);
 	for (EACH(struct purpose, p, b->policy->purposes))
-		if (names_some(&p->data, category) ||
-		    names_some(&p->optional_data, category))
+		if (names_some(b, of, &p->data, category) ||
+		    names_some(b, of, &p->optional_data, category))
 			purpose_link(b, doc_add(b->arena, c, DOC_PART), p);
 	c = stack(b, r);
 	for (EACH(struct retention, x, b->policy->retention))
-		if (keeps_some(b, x, category))
+		if (keeps_some(b, of, x, category))
 			retention_part(b, c, x);
 }
 
@@ -154,10 +153,11 @@ collected(struct builder *b, struct doc_node *s)
 	static const enum message columns[] = { M_CALIFORNIA_COLUMN_CATEGORY,
 		M_CALIFORNIA_COLUMN_DATA, M_CALIFORNIA_COLUMN_PURPOSES,
 		M_CALIFORNIA_COLUMN_RETENTION };
+	const struct kinds of = kinds_of(b);
 	struct doc_node *t = NULL, *link;
 
 	for (unsigned i = CCPA_NONE + 1; i < CCPA_COUNT; i++) {
-		if (!is_collected(b, i))
+		if (!(of.all >> i & 1))
 			continue;
 		if (!t) {
 			heading(b, s, "california-collected",
@@ -166,7 +166,7 @@ collected(struct builder *b, struct doc_node *s)
 			    LOOK_TABLE, columns, 4);
 			say_plain(b, t->first, M_CALIFORNIA_COLLECTED_CAPTION);
 		}
-		collected_row(b, t, i);
+		collected_row(b, t, &of, i);
 	}
 	if (b->policy->sources.count) {
 		link = doc_new(b->arena, DOC_TERM);

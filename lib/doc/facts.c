@@ -892,19 +892,22 @@ right(struct builder *b, struct doc_fact *parent, enum right which)
 {
 	const struct right_row *r = &right_rows[which];
 	struct doc_fact *f = add(b, parent, "right");
+	const struct purpose **of;
+	size_t n;
 
 	set(b, f, "id", anchor(b, "right", str_from(r->id)));
 	set_concept(b, f, r->dpv);
 	set(b, f, "article", str_from(r->citation));
 	add_words(b, f, "label", word_for(b, "right", r->id, "label"));
 	add_words(b, f, "description", word_for(b, "right", r->id, "text"));
-	for (EACH(struct right_note, n, b->policy->rights.details))
-		if (str_eq(n->item.id, str_from(r->id)))
-			add_text(b, f, "note", &n->note);
-	for (EACH(struct purpose, p, b->policy->purposes))
-		if (right_concerns(b->policy, which, p))
-			set(b, add(b, f, "concerns"), "purpose",
-			    anchor(b, "purpose", p->item.id));
+	for (EACH(struct right_note, x, b->policy->rights.details))
+		if (str_eq(x->item.id, str_from(r->id)))
+			add_text(b, f, "note", &x->note);
+	of = arena_array(b->arena, b->policy->purposes.count, sizeof(*of));
+	n = right_purposes(b->policy, which, of);
+	for (size_t i = 0; i < n; i++)
+		set(b, add(b, f, "concerns"), "purpose",
+		    anchor(b, "purpose", of[i]->item.id));
 }
 
 static void

@@ -41,16 +41,14 @@ right_icon(enum right right)
 static void
 concerns(struct builder *b, struct doc_node *to, enum right right)
 {
-	const struct list *l = &b->policy->purposes;
-	struct doc_node **items = arena_array(b->arena, l->count,
-	    sizeof(*items));
-	size_t n = 0;
+	const struct purpose **of = arena_array(b->arena,
+	    b->policy->purposes.count, sizeof(*of));
+	size_t n = right_purposes(b->policy, right, of);
+	struct doc_node **items = arena_array(b->arena, n, sizeof(*items));
 
-	for (EACH(struct purpose, p, *l)) {
-		if (!right_concerns(b->policy, right, p))
-			continue;
-		items[n] = doc_new(b->arena, DOC_TERM);
-		purpose_link(b, items[n++], p);
+	for (size_t i = 0; i < n; i++) {
+		items[i] = doc_new(b->arena, DOC_TERM);
+		purpose_link(b, items[i], of[i]);
 	}
 	if (n)
 		say(b, condition(b, to), M_RIGHTS_CONCERNS,

@@ -228,32 +228,44 @@ rights_of(const struct policy *p, enum right out[RIGHT_COUNT])
 	return n;
 }
 
-static const struct list *
+/* The families of bases that the author promises the right for, as bits. */
+static unsigned
 promised_for(const struct policy *p, enum right right)
 {
-	for (EACH(struct right_note, n, p->rights.details))
-		if (str_eq(n->item.id, str_from(right_ids[right])) &&
-		    n->bases.count)
-			return &n->bases;
-	return NULL;
+	unsigned bits = 0;
+
+	for (EACH(struct right_note, n, p->rights.details)) {
+		if (!str_eq(n->item.id, str_from(right_ids[right])))
+			continue;
+		for (EACH(struct choice, c, n->bases))
+			bits |= 1u << basis_family((enum lawful_basis)c->is);
+	}
+	return bits;
 }
 
-bool
-right_concerns(const struct policy *policy, enum right right,
-    const struct purpose *p)
+static bool
+rests_on_one_of(const struct purpose *p, unsigned families)
 {
-	const struct list *bases = promised_for(policy, right);
-
-	if (bases) {
-		for (EACH(struct choice, c, *bases))
-			if (purpose_rests_on(p,
-				basis_family((enum lawful_basis)c->is)))
-				return true;
-		return false;
-	}
-	for (size_t i = 0; i < RIGHT_RULES; i++)
-		if (right_rules[i].right == right)
-			return right_rules[i].of_purpose &&
-			    right_rules[i].of_purpose(p);
+	for (EACH(struct basis, x, p->bases))
+		if (families >> basis_family((enum lawful_basis)x->basis.is) &
+		    1)
+			return true;
 	return false;
+}
+
+size_t
+right_purposes(const struct policy *policy, enum right right,
+    const struct purpose *out[])
+{
+	const unsigned promised = promised_for(policy, right);
+	const struct right_rule *r = right_rules;
+	size_t n = 0;
+
+	while (r->right != right)
+		r++;
+	for (EACH(struct purpose, p, policy->purposes))
+		if (promised ? rests_on_one_of(p, promised)
+			     : r->of_purpose && r->of_purpose(p))
+			out[n++] = p;
+	return n;
 }

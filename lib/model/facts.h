@@ -31,10 +31,11 @@ size_t rights_due(const struct policy *, enum right out[RIGHT_COUNT]);
  */
 size_t rights_of(const struct policy *, enum right out[RIGHT_COUNT]);
 /*
- * Whether the right holds for the purpose, where a right depends on purposes:
+ * The purposes that one of those rights holds for, where it depends on them:
  * by the lawful bases that the author promises it for, or else by the law.
+ * `out` has room for all purposes; returns how many.
  */
-bool right_concerns(const struct policy *, enum right,
-    const struct purpose *);
+size_t right_purposes(const struct policy *, enum right,
+    const struct purpose *out[]);
 
 #endif
