@@ -8,10 +8,16 @@
 #include <string.h>
 #include <time.h>
 
+#include "file.h"
 #include "findings.h"
+#include "fixes.h"
 #include "formats.h"
+#include "output.h"
 #include "policy.h"
 #include "settings.h"
+
+/* A mend may bring the next one to light; more rounds than this are a loop. */
+#define ROUNDS_MAX 100
 
 static const char *const fail_words[] = { "error", "warning", "info", "none",
 	NULL };
@@ -28,6 +34,8 @@ const struct option check_options[] = {
 	  NULL, "not this rule, theme or law", false },
 	{ "as-of",   0,   OPTION_TEXT,   offsetof(struct options, as_of),   "DATE",
 	  NULL, "apply the law of this day, or of 'today'", false },
+	{ "fix",     0,   OPTION_FLAG,   offsetof(struct options, fix),     NULL,
+	  NULL, "mend what can be mended without asking", false },
 	{ "config",  0,   OPTION_TEXT,   offsetof(struct options, config),  "FILE",
 	  NULL, "read settings from FILE, or from 'none'", false },
 	{ 0 },
@@ -39,7 +47,7 @@ struct checking {
 	struct report *report;
 	const struct options *options;
 	struct findings findings;
-	char today[11];
+	struct mending *mendings; /* a policy each */
 	enum answer answer;
 };
 
@@ -70,7 +78,7 @@ as_of(const struct checking *k)
 {
 	const char *asked = k->options->as_of;
 
-	return asked && !strcmp(asked, "today") ? k->today : asked;
+	return asked && !strcmp(asked, "today") ? k->findings.today : asked;
 }
 
 static bool
@@ -86,21 +94,11 @@ is_date(const char *s)
 static bool
 names_something(struct report *r, const char *option, const char *word)
 {
-	struct nearest n = { .word = word };
-	struct policyc_rule rule;
-	const char *regime;
 	char help[160];
 
-	for (size_t i = 0; policyc_rule(i, &rule); i++) {
-		if (policyc_rule_named(i, word))
-			return true;
-		nearest_try(&n, rule.id);
-		nearest_try(&n, rule.theme);
-		for (size_t j = 0; (regime = policyc_rule_regime(i, j)); j++)
-			nearest_try(&n, regime);
-	}
-	report_error(r, "usage",
-	    nearest_help(&n, help, sizeof(help), "'policyc rules' lists them"),
+	if (rules_named(word))
+		return true;
+	report_error(r, "usage", nearest_rule(word, help, sizeof(help)),
 	    "'--%s %s' names no rule, theme or law", option, word);
 	return false;
 }
@@ -114,11 +112,61 @@ all_name(struct report *r, const char *option, const struct texts *words)
 	return true;
 }
 
+static const struct format *
+format_of(struct report *r, const char *wanted)
+{
+	size_t len = strcspn(wanted, "=");
+	char *name = text_of("%.*s", (int)len, wanted), help[128];
+	const struct format *found = NULL;
+	struct nearest n = { 0 };
+
+	n.word = name;
+	for (const struct format *f = formats; f->name; f++) {
+		nearest_try(&n, f->name);
+		if (!strcmp(f->name, name))
+			found = f;
+	}
+	if (!found)
+		report_error(r, "usage",
+		    nearest_help(
+			&n, help, sizeof(help), "policyc help check"),
+		    "there is no format '%s'", name);
+	free(name);
+	return found;
+}
+
+/* Each format is one, and standard output takes one report. */
+static bool
+reports_usable(struct report *r, const struct texts *reports)
+{
+	size_t printed = 0;
+
+	for (size_t i = 0; i < reports->count; i++) {
+		const char *file = strchr(reports->text[i], '=');
+
+		if (!format_of(r, reports->text[i]))
+			return false;
+		if (file && (!file[1] || file[strlen(file) - 1] == '/')) {
+			report_error(r, "usage", "write -f FMT=FILE",
+			    "'%s' names no file", reports->text[i]);
+			return false;
+		}
+		printed += !file;
+	}
+	if (printed < 2)
+		return true;
+	report_error(r, "usage", "write the others to files: -f FMT=FILE",
+	    "standard output takes one report, not %zu", printed);
+	return false;
+}
+
 static bool
 usable(struct checking *k)
 {
 	const struct options *o = k->options;
 
+	if (!reports_usable(k->report, &o->reports))
+		return false;
 	if (!all_name(k->report, "select", &o->select) ||
 	    !all_name(k->report, "ignore", &o->ignore))
 		return false;
@@ -144,25 +192,80 @@ answered(enum answer answer)
 	return answer == ANSWER_NO ? ANSWER_YES : answer;
 }
 
-static void
-check_policy(struct checking *k, const char *name, struct policy *p)
+/* What is wrong in a translation is a finding, too. */
+static enum answer
+read_translations(struct checking *k, const struct policy *p)
+{
+	enum answer answer = ANSWER_YES;
+	const char *locale;
+
+	for (size_t i = 1; (locale = policyc_locale(p->c, i)); i++)
+		answer = worse(answer,
+		    answered(policy_translate(k->report, p, locale)));
+	return answer;
+}
+
+/* Of the file, or of bytes that it would hold. */
+static enum answer
+check_policy(struct checking *k, const char *name, struct policy *p,
+    const struct mending *m)
 {
 	const struct options *o = k->options;
 	const struct policyc_check asked = {
 		.as_of = as_of(k),
-		.today = k->today,
+		.today = k->findings.today,
 		.select = o->select.text,
 		.select_count = o->select.count,
 		.ignore = o->ignore.text,
 		.ignore_count = o->ignore.count,
 	};
-	enum answer answer = answered(policy_open(k->report, name, p));
+	enum answer answer = answered(m->bytes
+		? policy_open_bytes(name, m->bytes, m->len, p)
+		: policy_open(k->report, name, p));
 
 	if (p->c && answer == ANSWER_YES)
 		answer = answered(settings_open(k->report, p, o->config));
 	if (p->c && answer == ANSWER_YES)
+		answer = answered(policy_released(k->report, p));
+	if (p->c && answer == ANSWER_YES)
+		answer = read_translations(k, p);
+	if (p->c && answer == ANSWER_YES)
 		answer = answered(policy_answer(policyc_check(p->c, &asked)));
-	k->answer = worse(k->answer, answer);
+	return answer;
+}
+
+/* Mends what is safe and checks again, until nothing is left to mend. */
+static enum answer
+check_and_mend(struct checking *k, const char *name, struct policy *p,
+    struct mending *m)
+{
+	enum answer answer = check_policy(k, name, p, m);
+
+	/* Standard input cannot be written to. */
+	if (!k->options->fix || !p->c || !p->folder)
+		return answer;
+	if (file_read(k->report, p->file, &m->bytes, &m->len) != FILE_READ)
+		return NO_ANSWER;
+	for (int i = 0; i < ROUNDS_MAX && mending_step(m, p); i++) {
+		policy_close(p);
+		answer = check_policy(k, name, p, m);
+	}
+	return answer;
+}
+
+/* Last of all: once the reports have arrived. */
+static enum answer
+write_mendings(struct checking *k, enum answer answer)
+{
+	for (size_t i = 0; i < k->findings.policy_count; i++) {
+		if (answer != NO_ANSWER &&
+		    !mending_write(k->report, &k->mendings[i],
+			&k->findings.policies[i]))
+			answer = NO_ANSWER;
+		free(k->mendings[i].bytes);
+	}
+	free(k->mendings);
+	return answer;
 }
 
 /* The lowest level that fails; above the highest: none does. */
@@ -181,41 +284,48 @@ fail_on(const struct checking *k, const struct policy *p)
 	return (enum policyc_level)(POLICYC_ERROR + 1);
 }
 
+/* Marks what makes the answer no; false when nothing does. */
 static bool
-fails(const struct checking *k)
+mark_failures(struct checking *k)
 {
-	for (size_t i = 0; i < k->findings.count; i++) {
-		const struct finding *x = &k->findings.list[i];
+	bool any = k->findings.hidden > 0;
 
-		if (!x->d.accepted && x->d.level >= fail_on(k, x->policy))
-			return true;
+	for (size_t i = 0; i < k->findings.count; i++) {
+		struct finding *x = &k->findings.list[i];
+
+		x->fails = !x->d.accepted &&
+		    x->d.level >= fail_on(k, x->policy);
+		any |= x->fails;
 	}
-	return k->findings.hidden > 0;
+	return any;
 }
 
-static enum answer
-print_report(struct checking *k, const char *wanted)
+/* One report whole, or not at all, into its file. */
+static bool
+write_report(struct checking *k, const struct format *f, const char *file)
 {
-	size_t len = strcspn(wanted, "=");
-	struct nearest n = { 0 };
-	char *name = text_of("%.*s", (int)len, wanted), help[128];
-	enum answer answer = NO_ANSWER;
+	const char *slash = strrchr(file, '/');
+	char *folder = slash ? text_of("%.*s", (int)(slash - file + 1), file)
+			     : text_of(".");
+	struct outputs out;
+	char *bytes = NULL;
+	size_t len = 0;
+	FILE *to = open_memstream(&bytes, &len);
+	bool good;
 
-	n.word = name;
-	for (const struct format *f = formats; f->name; f++) {
-		nearest_try(&n, f->name);
-		if (strcmp(f->name, name))
-			continue;
-		f->print(stdout, &k->findings, k->options);
-		answer = ANSWER_YES;
-	}
-	if (answer == NO_ANSWER)
-		report_error(k->report, "usage",
-		    nearest_help(&n, help, sizeof(help),
-			"policyc help check"),
-		    "there is no format '%s'", name);
-	free(name);
-	return answer;
+	if (!to)
+		out_of_memory();
+	f->print(to, &k->findings, k->options);
+	if (fclose(to))
+		out_of_memory();
+	outputs_init(&out, k->report, folder, false);
+	good = outputs_add(&out, NULL, slash ? slash + 1 : file, bytes, len,
+		   "report") &&
+	    outputs_commit(&out);
+	outputs_end(&out);
+	free(bytes);
+	free(folder);
+	return good;
 }
 
 static enum answer
@@ -225,9 +335,22 @@ print_reports(struct checking *k)
 	enum answer answer = ANSWER_YES;
 
 	if (!reports->count)
-		return print_report(k, "text");
+		formats[0].print(stdout, &k->findings, k->options);
 	for (size_t i = 0; i < reports->count; i++)
-		answer = worse(answer, print_report(k, reports->text[i]));
+		if (!strchr(reports->text[i], '='))
+			format_of(k->report, reports->text[i])
+			    ->print(stdout, &k->findings, k->options);
+	if (!all_said(k->report))
+		return NO_ANSWER;
+	/* A file must not look like the report of a run that has no answer. */
+	for (size_t i = 0; i < reports->count && k->answer != NO_ANSWER; i++) {
+		const char *file = strchr(reports->text[i], '=');
+
+		if (file &&
+		    !write_report(k, format_of(k->report, reports->text[i]),
+			file + 1))
+			answer = NO_ANSWER;
+	}
 	return answer;
 }
 
@@ -238,19 +361,24 @@ cmd_check(struct report *r, const struct options *o)
 	struct texts policies = named_policies(o);
 	struct findings *f = &k.findings;
 
-	find_today(k.today);
+	find_today(k.findings.today);
 	if (!usable(&k))
 		return NO_ANSWER;
 	f->policies = room(NULL, policies.count, sizeof(*f->policies));
-	for (size_t i = 0; i < policies.count; i++)
-		check_policy(&k, policies.text[i],
-		    &f->policies[f->policy_count++]);
+	k.mendings = room(NULL, policies.count, sizeof(*k.mendings));
+	for (size_t i = 0; i < policies.count; i++) {
+		k.mendings[i] = (struct mending){ 0 };
+		k.answer = worse(k.answer,
+		    check_and_mend(&k, policies.text[i],
+			&f->policies[f->policy_count++], &k.mendings[i]));
+	}
 	for (size_t i = 0; i < f->policy_count; i++)
 		if (f->policies[i].c)
 			findings_add(f, &f->policies[i]);
-	k.answer = worse(k.answer, print_reports(&k));
-	if (fails(&k))
+	if (mark_failures(&k))
 		k.answer = worse(k.answer, ANSWER_NO);
+	k.answer = worse(k.answer, print_reports(&k));
+	k.answer = write_mendings(&k, k.answer);
 	findings_free(f);
 	return k.answer;
 }

@@ -12,7 +12,7 @@ static const char *const stage_words[] = { "yaml", "model", "doc", NULL };
 const struct option dump_options[] = {
 	{ "stage",  0, OPTION_CHOICE, offsetof(struct options, stage),   "STAGE",
 	  stage_words, "what to print", true },
-	{ "locale", 0, OPTION_TEXTS,  offsetof(struct options, locales), "TAG",
+	{ "locale", 0, OPTION_TEXT,   offsetof(struct options, locale),  "TAG",
 	  NULL, "the language of the document", false },
 	{ 0 },
 };
@@ -32,8 +32,7 @@ cmd_dump(struct report *r, const struct options *o)
 	size_t len = 0;
 
 	if (answer <= ANSWER_NO) {
-		locale = o->locales.count ? o->locales.text[0]
-					  : policyc_locale(p.c, 0);
+		locale = o->locale ? o->locale : policyc_locale(p.c, 0);
 		if (locale && policy_locale(&p, locale) > 0)
 			answer = policy_translate(r, &p, locale);
 	}

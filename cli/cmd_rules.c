@@ -22,14 +22,9 @@ const struct option rules_options[] = {
 static enum answer
 no_such_rule(struct report *r, const char *word)
 {
-	struct nearest n = { .word = word };
-	struct policyc_rule rule;
 	char help[160];
 
-	for (size_t i = 0; policyc_rule(i, &rule); i++)
-		nearest_try(&n, rule.id);
-	report_error(r, "usage",
-	    nearest_help(&n, help, sizeof(help), "'policyc rules' lists them"),
+	report_error(r, "usage", nearest_rule(word, help, sizeof(help)),
 	    "there is no rule '%s'", word);
 	return NO_ANSWER;
 }
@@ -58,6 +53,24 @@ example(const char *title, const char *yaml)
 }
 
 static void
+silence(const struct policyc_rule *rule)
+{
+	puts("\nHow to silence it\n");
+	if (!rule->silenceable) {
+		puts("It cannot be: a notice cannot be compiled from what it "
+		     "finds.");
+		return;
+	}
+	printf("Accept one finding in the policy, with the place that the "
+	       "finding names:\n\n"
+	       "    accept:\n"
+	       "      - {rule: %s, at: PLACE, reason: WHY IT IS RIGHT}\n\n"
+	       "or change its level for the project in .policyc.yaml:\n\n"
+	       "    rules: {%s: off}\n",
+	    rule->id, rule->id);
+}
+
+static void
 explain(size_t i, const struct policyc_rule *rule)
 {
 	const char *regime;
@@ -69,11 +82,18 @@ explain(size_t i, const struct policyc_rule *rule)
 	part("The law", rule->citation);
 	for (size_t j = 0; (regime = policyc_rule_regime(i, j)); j++)
 		printf("%s%s", j ? ", " : "\nApplies under ", regime);
+	if (*rule->valid_from)
+		printf(", from %s", rule->valid_from);
+	if (*rule->valid_to)
+		printf(", until %s", rule->valid_to);
 	if (policyc_rule_regime(i, 0))
 		puts("");
 	example("Example", rule->bad);
 	example("Mended", rule->good);
 	part("How to mend it", rule->fix);
+	silence(rule);
+	part("Also named", rule->aliases);
+	part("Since version", rule->since);
 }
 
 enum answer
@@ -119,17 +139,6 @@ wanted(size_t i, const void *data)
 	return !names->count;
 }
 
-static bool
-names_any(const char *word)
-{
-	struct policyc_rule rule;
-
-	for (size_t i = 0; policyc_rule(i, &rule); i++)
-		if (policyc_rule_named(i, word))
-			return true;
-	return false;
-}
-
 static void
 print_table(const struct texts *names)
 {
@@ -166,7 +175,7 @@ cmd_rules(struct report *r, const struct options *o)
 	const char *layout = o->layout ? o->layout : layout_words[0];
 
 	for (size_t i = 0; i < o->operands.count; i++)
-		if (!names_any(o->operands.text[i]))
+		if (!rules_named(o->operands.text[i]))
 			return no_such_rule(r, o->operands.text[i]);
 	if (!strcmp(layout, "json"))
 		print_rules_json(stdout, wanted, &o->operands);

@@ -1,9 +1,34 @@
 #include "findings.h"
 
+#include <inttypes.h>
+#include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "fail.h"
+#include "options.h"
+
+/* FNV-1a; the NUL counts, so that texts cannot run into each other. */
+static uint64_t
+hash(uint64_t h, const char *s)
+{
+	do
+		h = (h ^ (unsigned char)*s) * 1099511628211u;
+	while (*s++);
+	return h;
+}
+
+static uint64_t
+hash_of(const struct policyc_diagnostic *d)
+{
+	uint64_t h = 14695981039346656037u;
+
+	h = hash(h, d->place.name ? d->place.name : "");
+	h = hash(h, d->rule);
+	h = hash(h, d->path);
+	return hash(h, d->message);
+}
 
 static void
 add(struct findings *f, const struct policy *p, size_t i)
@@ -16,6 +41,9 @@ add(struct findings *f, const struct policy *p, size_t i)
 	for (size_t j = 0; j < x.d.remark_count; j++)
 		if (!policyc_remark(p->c, i, j, &x.remarks[j]))
 			out_of_memory();
+	x.hash = hash_of(&x.d);
+	for (size_t j = 0; j < f->count; j++)
+		x.repeat += f->list[j].hash == x.hash;
 	if (x.d.accepted)
 		f->accepted++;
 	else
@@ -55,14 +83,19 @@ finding_help(const struct finding *x)
 }
 
 size_t
-finding_rule(const struct finding *x)
+finding_rule(const struct finding *x, struct policyc_rule *out)
 {
-	struct policyc_rule rule;
 	size_t i = 0;
 
-	while (policyc_rule(i, &rule) && strcmp(rule.id, x->d.rule))
+	while (policyc_rule(i, out) && strcmp(out->id, x->d.rule))
 		i++;
 	return i;
+}
+
+void
+finding_fingerprint(const struct finding *x, char out[32])
+{
+	snprintf(out, 32, "%016" PRIx64 ":%u", x->hash, x->repeat + 1);
 }
 
 const char *
@@ -80,11 +113,42 @@ level_name(enum policyc_level level)
 }
 
 bool
-findings_ran(const struct findings *f, size_t rule)
+rules_named(const char *word)
 {
-	for (size_t i = 0; i < f->policy_count; i++)
-		if (f->policies[i].c &&
-		    policyc_rule_ran(f->policies[i].c, rule))
+	struct policyc_rule rule;
+	const char *regime;
+
+	for (size_t i = 0; policyc_rule(i, &rule); i++)
+		if (policyc_rule_named(i, word))
+			return true;
+	/* There are laws that no rule is of yet. */
+	for (size_t i = 0; (regime = policyc_regime(i)); i++)
+		if (!strcmp(regime, word))
 			return true;
 	return false;
+}
+
+const char *
+nearest_rule(const char *word, char *into, size_t size)
+{
+	struct nearest n = { .word = word };
+	struct policyc_rule rule;
+	const char *regime;
+
+	for (size_t i = 0; policyc_rule(i, &rule); i++) {
+		nearest_try(&n, rule.id);
+		nearest_try(&n, rule.theme);
+	}
+	for (size_t i = 0; (regime = policyc_regime(i)); i++)
+		nearest_try(&n, regime);
+	return nearest_help(&n, into, size, "'policyc rules' lists them");
+}
+
+bool
+policy_judged(const struct policy *p, size_t i)
+{
+	struct policyc_rule rule;
+
+	return p->c && policyc_rule(i, &rule) &&
+	    (!rule.silenceable || policyc_rule_ran(p->c, i));
 }

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "policy.h"
 #include "policyc.h"
@@ -17,6 +18,9 @@ struct finding {
 	struct policyc_remark *remarks;
 	const struct policy *policy;
 	size_t index; /* in the policy's diagnostics */
+	bool fails;   /* it makes the answer no */
+	uint64_t hash;	 /* of file, rule, path and message */
+	unsigned repeat; /* how many before it have the same */
 };
 
 struct findings {
@@ -26,6 +30,7 @@ struct findings {
 	size_t count, hidden;
 	size_t by_level[POLICYC_ERROR + 1]; /* that nobody accepted */
 	size_t accepted;
+	char today[11]; /* ISO 8601 */
 };
 
 /* Adds all that a policy's compilation has to say. */
@@ -35,13 +40,21 @@ void findings_free(struct findings *);
 /* The help of a finding, or "". */
 const char *finding_help(const struct finding *);
 
-/* The number of a rule, for policyc_rule(). */
-size_t finding_rule(const struct finding *);
+/* The finding's rule, and its number for policyc_rule(). */
+size_t finding_rule(const struct finding *, struct policyc_rule *out);
+
+/* Does the word name a rule, a theme or a law? */
+bool rules_named(const char *word);
+/* A help for a word that names none. */
+const char *nearest_rule(const char *word, char *into, size_t size);
 
 /* "error", "warning", "info". */
 const char *level_name(enum policyc_level);
 
-/* Was the policy judged by the i-th rule, in any of the policies? */
-bool findings_ran(const struct findings *, size_t rule);
+/* What a finding is whatever line it moves to: 16 hex digits and a number. */
+void finding_fingerprint(const struct finding *, char out[32]);
+
+/* Was the policy judged by the i-th rule?  By those of the format, always. */
+bool policy_judged(const struct policy *, size_t rule);
 
 #endif

@@ -13,6 +13,8 @@ print_text(FILE *to, const struct findings *f, const struct options *o)
 		    &f->list[i].d);
 	r.hidden = f->hidden;
 	report_footer(&r);
+	if (f->count && !o->quiet)
+		fprintf(to, "policyc explain RULE says more\n");
 }
 
 static void
@@ -34,5 +36,11 @@ const struct format formats[] = {
 	{ "text", print_text },
 	{ "short", print_short },
 	{ "json", print_json },
+	{ "sarif", print_sarif },
+	{ "github", print_github },
+	{ "gitlab", print_gitlab },
+	{ "junit", print_junit },
+	{ "checkstyle", print_checkstyle },
+	{ "rdjson", print_rdjson },
 	{ 0 },
 };

@@ -1,6 +1,8 @@
 /*
  * The formats of a check's report.  Each prints all findings of a run and is
- * valid when there are none; nothing in it depends on where or when it ran.
+ * valid when there are none; nothing in it depends on when it ran.  What
+ * somebody accepted is shown in text, short, json and junit; the formats that
+ * raise alerts leave it out.
  */
 #ifndef CLI_FORMATS_H
 #define CLI_FORMATS_H
@@ -22,6 +24,16 @@ extern const struct format formats[];
 void print_rules_json(FILE *, bool (*wanted)(size_t rule, const void *data),
     const void *data);
 
+/* Of formats_json.c */
 void print_json(FILE *, const struct findings *, const struct options *);
+void print_sarif(FILE *, const struct findings *, const struct options *);
+void print_gitlab(FILE *, const struct findings *, const struct options *);
+void print_rdjson(FILE *, const struct findings *, const struct options *);
+/* Of formats_xml.c */
+void print_junit(FILE *, const struct findings *, const struct options *);
+void print_checkstyle(FILE *, const struct findings *,
+    const struct options *);
+/* Of formats_github.c */
+void print_github(FILE *, const struct findings *, const struct options *);
 
 #endif

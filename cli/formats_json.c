@@ -2,6 +2,7 @@
 #include "formats.h"
 
 #include <jansson.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -33,6 +34,20 @@ static json_t *
 number(size_t n)
 {
 	return json_integer((json_int_t)n);
+}
+
+static json_t *
+words(const char *text)
+{
+	json_t *list = made(json_array());
+
+	while (*text) {
+		size_t len = strcspn(text, " ");
+
+		append(list, json_stringn(text, len));
+		text += len + (text[len] == ' ');
+	}
+	return list;
 }
 
 static void
@@ -147,21 +162,370 @@ print_json(FILE *to, const struct findings *f, const struct options *o)
 	print(to, root);
 }
 
-/* --- rules -------------------------------------------------------------- */
+/* --- SARIF 2.1.0 (OASIS), as GitHub's code scanning reads it ------------ */
+
+#define SARIF_SCHEMA "https://json.schemastore.org/sarif-2.1.0.json"
+#define SARIF_RESULTS_MAX 25000 /* GitHub refuses files with more */
+#define SARIF_TEXT_MAX 1024	/* of a rule's help */
+
+static const char *
+sarif_level(enum policyc_level level)
+{
+	return level == POLICYC_INFO ? "note" : level_name(level);
+}
+
+/* A text of at most SARIF_TEXT_MAX bytes, whole characters. */
+static json_t *
+sarif_text(const char *text)
+{
+	json_t *message = made(json_object());
+	size_t len = strlen(text);
+
+	if (len > SARIF_TEXT_MAX) {
+		len = SARIF_TEXT_MAX;
+		while (((unsigned char)text[len] & 0xc0) == 0x80)
+			len--;
+	}
+	set(message, "text", json_stringn(text, len));
+	return message;
+}
+
+/* RFC 3986: what may stand in a path; an absolute path is a file URI. */
+static json_t *
+uri_of(const char *path)
+{
+	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	    "abcdefghijklmnopqrstuvwxyz0123456789-._~/!$&'()*+,;=@";
+	char *uri = room(NULL, strlen(path) * 3 + 8, 1), *to = uri;
+	json_t *string;
+
+	if (*path == '/')
+		to += sprintf(to, "file://");
+	for (; *path; path++)
+		if (strchr(plain, *path))
+			*to++ = *path;
+		else
+			to += sprintf(to, "%%%02X", (unsigned char)*path);
+	*to = '\0';
+	string = made(json_string(uri));
+	free(uri);
+	return string;
+}
 
 static json_t *
-words(const char *text)
+region_of(const struct policyc_place *p)
+{
+	json_t *region = made(json_object());
+
+	set(region, "startLine", number(p->line ? p->line : 1));
+	set(region, "startColumn", number(p->column ? p->column : 1));
+	set(region, "endLine", number(p->end_line ? p->end_line : 1));
+	set(region, "endColumn", number(p->end_column ? p->end_column : 1));
+	return region;
+}
+
+/* GitHub wants a place for everything: without one, the policy's start. */
+static json_t *
+location_of(const struct policyc_place *p, const struct policy *policy,
+    const char *path, const char *message)
+{
+	json_t *location = made(json_object());
+	json_t *physical = made(json_object());
+	json_t *artifact = made(json_object());
+	json_t *logical, *list;
+
+	set(artifact, "uri", uri_of(p->name ? p->name : policy->file));
+	set(physical, "artifactLocation", artifact);
+	set(physical, "region", region_of(p));
+	set(location, "physicalLocation", physical);
+	if (message)
+		set(location, "message", sarif_text(message));
+	if (!path || !*path)
+		return location;
+	logical = made(json_object());
+	set(logical, "fullyQualifiedName", json_string(path));
+	list = made(json_array());
+	append(list, logical);
+	set(location, "logicalLocations", list);
+	return location;
+}
+
+static json_t *
+sarif_fix(const struct finding *x)
+{
+	json_t *fix = made(json_object()), *change = made(json_object());
+	json_t *artifact = made(json_object());
+	json_t *replacement = made(json_object()), *deleted, *list;
+
+	deleted = made(json_object());
+	set(deleted, "byteOffset", number(x->d.fix_place.offset));
+	set(deleted, "byteLength", number(x->d.fix_place.length));
+	set(replacement, "deletedRegion", deleted);
+	set(replacement, "insertedContent", sarif_text(x->d.fix));
+	list = made(json_array());
+	append(list, replacement);
+	set(artifact, "uri", uri_of(x->d.fix_place.name));
+	set(change, "artifactLocation", artifact);
+	set(change, "replacements", list);
+	list = made(json_array());
+	append(list, change);
+	set(fix, "description", sarif_text(x->d.label));
+	set(fix, "artifactChanges", list);
+	return fix;
+}
+
+static json_t *
+related_of(const struct finding *x)
+{
+	json_t *related = made(json_array());
+
+	for (size_t j = 0; j < x->d.remark_count; j++)
+		if (x->remarks[j].kind == POLICYC_ELSEWHERE)
+			append(related,
+			    location_of(&x->remarks[j].place, x->policy, NULL,
+				x->remarks[j].text));
+	return related;
+}
+
+static json_t *
+sarif_result(const struct finding *x, size_t rule_index)
+{
+	json_t *result = made(json_object()), *list, *prints;
+	char *text = text_of("%s%s%s", x->d.message,
+	    *finding_help(x) ? "\n" : "", finding_help(x));
+	char fingerprint[32];
+
+	set(result, "ruleId", json_string(x->d.rule));
+	set(result, "ruleIndex", number(rule_index));
+	set(result, "level", json_string(sarif_level(x->d.level)));
+	set(result, "message", sarif_text(text));
+	free(text);
+	list = made(json_array());
+	append(list, location_of(&x->d.place, x->policy, x->d.path, NULL));
+	set(result, "locations", list);
+	set(result, "relatedLocations", related_of(x));
+	finding_fingerprint(x, fingerprint);
+	prints = made(json_object());
+	set(prints, "primaryLocationLineHash", json_string(fingerprint));
+	set(result, "partialFingerprints", prints);
+	if (x->d.fix) {
+		list = made(json_array());
+		append(list, sarif_fix(x));
+		set(result, "fixes", list);
+	}
+	return result;
+}
+
+static json_t *
+sarif_rule(const struct policyc_rule *r)
+{
+	json_t *o = made(json_object()), *level = made(json_object());
+	json_t *properties = made(json_object()), *tags = made(json_array());
+	char *help = text_of("%s\n\n%s\n\n%s", r->why, r->fix, r->citation);
+
+	set(o, "id", json_string(r->id));
+	set(o, "shortDescription", sarif_text(r->title));
+	set(o, "fullDescription",
+	    sarif_text(*r->means ? r->means : r->title));
+	set(o, "help", sarif_text(help));
+	free(help);
+	set(level, "level", json_string(sarif_level(r->level)));
+	set(o, "defaultConfiguration", level);
+	append(tags, json_string(r->theme));
+	set(properties, "tags", tags);
+	set(o, "properties", properties);
+	if (*r->aliases)
+		set(o, "deprecatedIds", words(r->aliases));
+	return o;
+}
+
+/* The rules that found something, in order; their places by rule number. */
+static json_t *
+sarif_rules(const struct findings *f, size_t *index_of)
+{
+	json_t *rules = made(json_array());
+	struct policyc_rule rule;
+
+	for (size_t i = 0; policyc_rule(i, &rule); i++) {
+		bool used = false;
+
+		for (size_t k = 0; k < f->count && !used; k++)
+			used = !strcmp(f->list[k].d.rule, rule.id);
+		index_of[i] = json_array_size(rules);
+		if (used)
+			append(rules, sarif_rule(&rule));
+	}
+	return rules;
+}
+
+static size_t
+rule_count(void)
+{
+	struct policyc_rule rule;
+	size_t n = 0;
+
+	while (policyc_rule(n, &rule))
+		n++;
+	return n;
+}
+
+static json_t *
+sarif_run(const struct findings *f)
+{
+	size_t *index_of = room(NULL, rule_count(), sizeof(*index_of));
+	json_t *run = made(json_object()), *tool = made(json_object());
+	json_t *driver = made(json_object()), *results = made(json_array());
+	json_t *details = made(json_object());
+	struct policyc_rule rule;
+
+	set(driver, "name", json_string("policyc"));
+	set(driver, "semanticVersion", json_string(policyc_version()));
+	set(driver, "rules", sarif_rules(f, index_of));
+	set(tool, "driver", driver);
+	set(run, "tool", tool);
+	set(details, "id", json_string("policyc/check/"));
+	set(run, "automationDetails", details);
+	set(run, "columnKind", json_string("unicodeCodePoints"));
+	for (size_t i = 0; i < f->count; i++) {
+		const struct finding *x = &f->list[i];
+
+		if (x->d.accepted ||
+		    json_array_size(results) == SARIF_RESULTS_MAX)
+			continue;
+		append(results,
+		    sarif_result(x, index_of[finding_rule(x, &rule)]));
+	}
+	set(run, "results", results);
+	free(index_of);
+	return run;
+}
+
+void
+print_sarif(FILE *to, const struct findings *f, const struct options *o)
+{
+	json_t *root = made(json_object()), *runs = made(json_array());
+
+	(void)o;
+	set(root, "$schema", json_string(SARIF_SCHEMA));
+	set(root, "version", json_string("2.1.0"));
+	append(runs, sarif_run(f));
+	set(root, "runs", runs);
+	print(to, root);
+}
+
+/* --- GitLab's Code Quality ---------------------------------------------- */
+
+static const char *
+gitlab_severity(enum policyc_level level)
+{
+	return level == POLICYC_ERROR	 ? "major"
+	    : level == POLICYC_WARNING ? "minor"
+				       : "info";
+}
+
+/* GitLab shows no rule, so the sentence begins with it. */
+static json_t *
+gitlab_issue(const struct finding *x)
+{
+	json_t *issue = made(json_object()), *location = made(json_object());
+	json_t *lines = made(json_object());
+	char *text = text_of("%s: %s", x->d.rule, x->d.message);
+	char fingerprint[32];
+
+	finding_fingerprint(x, fingerprint);
+	set(issue, "description", json_string(text));
+	free(text);
+	set(issue, "check_name", json_string(x->d.rule));
+	set(issue, "fingerprint", json_string(fingerprint));
+	set(issue, "severity", json_string(gitlab_severity(x->d.level)));
+	set(lines, "begin", number(x->d.place.line ? x->d.place.line : 1));
+	set(location, "path",
+	    json_string(x->d.place.name ? x->d.place.name : x->policy->file));
+	set(location, "lines", lines);
+	set(issue, "location", location);
+	return issue;
+}
+
+void
+print_gitlab(FILE *to, const struct findings *f, const struct options *o)
 {
 	json_t *list = made(json_array());
 
-	while (*text) {
-		size_t len = strcspn(text, " ");
-
-		append(list, json_stringn(text, len));
-		text += len + (text[len] == ' ');
-	}
-	return list;
+	(void)o;
+	for (size_t i = 0; i < f->count; i++)
+		if (!f->list[i].d.accepted)
+			append(list, gitlab_issue(&f->list[i]));
+	print(to, list);
 }
+
+/* --- reviewdog's diagnostic format -------------------------------------- */
+
+static json_t *
+rd_position(size_t line, size_t column)
+{
+	json_t *position = made(json_object());
+
+	set(position, "line", number(line));
+	set(position, "column", number(column));
+	return position;
+}
+
+static json_t *
+rd_range(const struct policyc_place *p)
+{
+	json_t *range = made(json_object());
+
+	set(range, "start", rd_position(p->line, p->column));
+	set(range, "end", rd_position(p->end_line, p->end_column));
+	return range;
+}
+
+static json_t *
+rd_diagnostic(const struct finding *x)
+{
+	json_t *o = made(json_object()), *location = made(json_object());
+	json_t *code = made(json_object()), *suggestion, *list;
+
+	set(o, "message", json_string(x->d.message));
+	set(location, "path",
+	    json_string(x->d.place.name ? x->d.place.name : x->policy->file));
+	if (x->d.place.line)
+		set(location, "range", rd_range(&x->d.place));
+	set(o, "location", location);
+	set(o, "severity",
+	    json_string(x->d.level == POLICYC_ERROR    ? "ERROR"
+		    : x->d.level == POLICYC_WARNING ? "WARNING"
+						    : "INFO"));
+	set(code, "value", json_string(x->d.rule));
+	set(o, "code", code);
+	if (!x->d.fix)
+		return o;
+	suggestion = made(json_object());
+	set(suggestion, "range", rd_range(&x->d.fix_place));
+	set(suggestion, "text", json_string(x->d.fix));
+	list = made(json_array());
+	append(list, suggestion);
+	set(o, "suggestions", list);
+	return o;
+}
+
+void
+print_rdjson(FILE *to, const struct findings *f, const struct options *o)
+{
+	json_t *root = made(json_object()), *source = made(json_object());
+	json_t *list = made(json_array());
+
+	(void)o;
+	set(source, "name", json_string("policyc"));
+	set(root, "source", source);
+	for (size_t i = 0; i < f->count; i++)
+		if (!f->list[i].d.accepted)
+			append(list, rd_diagnostic(&f->list[i]));
+	set(root, "diagnostics", list);
+	print(to, root);
+}
+
+/* --- rules -------------------------------------------------------------- */
 
 static json_t *
 regimes_of(size_t i)

@@ -170,10 +170,15 @@ cmd_help(struct report *r, const struct options *o)
 	for (int i = 0; i < count; i++)
 		words[i] = text_of("%s", o->operands.text[i]);
 	c = find_command(count, words, &used);
-	if (c && used == count)
+	if (c && used == count) {
 		options_help(stdout, c);
-	else if (count != 1 || !group_help(words[0]))
+	} else if (c) {
+		report_error(r, "usage", "policyc help",
+		    "one argument too many: '%s'", words[used]);
+		answer = NO_ANSWER;
+	} else if (count != 1 || !group_help(words[0])) {
 		answer = unknown_command(r, count, words);
+	}
 	for (int i = 0; i < count; i++)
 		free(words[i]);
 	return answer;

@@ -37,7 +37,16 @@ least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
-/* Damerau and Levenshtein, with neighbours swapped at most once. */
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+/*
+ * Damerau and Levenshtein, with neighbours swapped at most once; the case of
+ * letters does not count.
+ */
 static size_t
 distance(const char *a, const char *b)
 {
@@ -52,7 +61,8 @@ distance(const char *a, const char *b)
 	for (size_t i = 1; i <= n; i++) {
 		row[0] = i;
 		for (size_t j = 1; j <= m; j++) {
-			row[j] = least(above[j - 1] + (a[i - 1] != b[j - 1]),
+			row[j] = least(above[j - 1] +
+				(lower(a[i - 1]) != lower(b[j - 1])),
 			    least(above[j], row[j - 1]) + 1);
 			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] &&
 			    a[i - 2] == b[j - 1])

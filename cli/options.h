@@ -23,10 +23,10 @@ struct texts {
 
 /* What the command line said; texts are those of argv. */
 struct options {
-	bool help, version, quiet, verbose, draft, check;
+	bool help, version, quiet, verbose, draft, check, fix;
 	unsigned color;	  /* enum color */
 	unsigned formats; /* bit i: enum policyc_format i */
-	const char *output, *stage, *as_of, *fail_on, *config, *layout;
+	const char *output, *stage, *locale, *as_of, *fail_on, *config, *layout;
 	struct texts locales, reports, select, ignore, operands;
 };
 

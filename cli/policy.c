@@ -58,10 +58,29 @@ policy_answer(enum policyc_status status)
 	out_of_memory();
 }
 
+static enum answer
+read_model(struct policy *p, const char *bytes, size_t len)
+{
+	p->c = policyc_new();
+	if (!p->c)
+		out_of_memory();
+	return policy_answer(
+	    policyc_read(p->c, file_shown(p->file), bytes, len));
+}
+
+enum answer
+policy_open_bytes(
+    const char *name, const char *bytes, size_t len, struct policy *p)
+{
+	*p = (struct policy){ 0 };
+	locate(name, p);
+	return read_model(p, bytes, len);
+}
+
 enum answer
 policy_open(struct report *r, const char *name, struct policy *p)
 {
-	enum policyc_status status;
+	enum answer answer;
 	enum file_state state;
 	char *bytes;
 	size_t len;
@@ -73,12 +92,9 @@ policy_open(struct report *r, const char *name, struct policy *p)
 		state = missing(r, p->file);
 	if (state != FILE_READ)
 		return NO_ANSWER;
-	p->c = policyc_new();
-	if (!p->c)
-		out_of_memory();
-	status = policyc_read(p->c, file_shown(p->file), bytes, len);
+	answer = read_model(p, bytes, len);
 	free(bytes);
-	return policy_answer(status);
+	return answer;
 }
 
 int
@@ -120,6 +136,43 @@ policy_translate(
 	case FILE_READ:
 		answer = policy_answer(policyc_read_translation(
 		    p->c, locale, file, bytes, len));
+		free(bytes);
+		break;
+	case FILE_MISSING:
+		break;
+	case FILE_FAILED:
+		answer = NO_ANSWER;
+		break;
+	}
+	free(file);
+	return answer;
+}
+
+/* The published copy of a policy.yaml; NULL for other files. */
+static char *
+released(const struct policy *p)
+{
+	const char *version = policyc_notice_version(p->c), *name = p->file;
+
+	if (!p->folder || !policy_plain(version) ||
+	    strcmp(name + strlen(p->folder), "policy.yaml"))
+		return NULL;
+	return text_of("%sreleases/%s/policy.yaml", p->folder, version);
+}
+
+enum answer
+policy_released(struct report *r, const struct policy *p)
+{
+	char *file = released(p), *bytes;
+	enum answer answer = ANSWER_YES;
+	size_t len;
+
+	if (!file)
+		return ANSWER_YES;
+	switch (file_read(r, file, &bytes, &len)) {
+	case FILE_READ:
+		answer = policy_answer(
+		    policyc_read_released(p->c, file, bytes, len));
 		free(bytes);
 		break;
 	case FILE_MISSING:

@@ -23,6 +23,10 @@ struct policy {
 enum answer policy_open(
     struct report *, const char *name, struct policy *out);
 
+/* The same of bytes at hand, as the file would be if it held them. */
+enum answer policy_open_bytes(
+    const char *name, const char *bytes, size_t len, struct policy *out);
+
 /* The answer that a status of the library stands for; no memory ends it. */
 enum answer policy_answer(enum policyc_status);
 
@@ -38,6 +42,12 @@ char *policy_translation(const struct policy *, const char *locale);
  */
 enum answer policy_translate(
     struct report *, const struct policy *, const char *locale);
+
+/*
+ * Reads what was published under the policy's version, if there is such a
+ * copy: releases/VERSION/policy.yaml beside it.
+ */
+enum answer policy_released(struct report *, const struct policy *);
 
 /*
  * Reports what the library found and returns the answer.  An answer of no

@@ -51,6 +51,7 @@ compile_model(struct policyc *c, struct str name, struct str text)
 	char hex[65];
 
 	c->failed = true;
+	c->text = text;
 	if (source)
 		c->tree = yaml_parse(ds, source);
 	if (!c->tree)
@@ -62,9 +63,12 @@ compile_model(struct policyc *c, struct str name, struct str text)
 	c->failed = ds->errors > 0;
 	if (c->failed)
 		return;
+	rights_check(ds, &c->model->policy);
 	sha256_hex(source->text, hex);
 	c->sha256 = arena_copy(c->arena, (struct str){ hex, 64 });
 	c->notice_id = arena_cstr(c->arena, c->model->policy.notice.id.s);
+	c->notice_version =
+	    arena_cstr(c->arena, c->model->policy.notice.version.s);
 	list_editions(c);
 	list_names(c);
 }
@@ -83,10 +87,41 @@ compile_settings(struct policyc *c, struct str name, struct str text)
 }
 
 void
+compile_released(struct policyc *c, struct str name, struct str text)
+{
+	if (!str_eq(text, c->text))
+		c->differs_from = name;
+}
+
+/* The translations that were read, one after another. */
+static void
+list_translated(const struct policyc *c, struct check_request *q)
+{
+	const struct model *m = c->model;
+	struct check_text *all = arena_array(c->arena,
+	    c->edition_count * m->unit_count + 1, sizeof(*all));
+
+	q->translated = all;
+	for (size_t e = 0; e < c->edition_count; e++) {
+		const struct edition *x = &c->editions[e];
+
+		for (size_t i = 1; x->translations && i < m->unit_count; i++)
+			if (x->translations[i].text.len)
+				all[q->translated_count++] =
+				    (struct check_text){ x->locale,
+					    m->units[i].id,
+					    x->translations[i].text,
+					    x->translations[i].at };
+	}
+}
+
+void
 compile_check(struct policyc *c, struct check_request *q)
 {
 	q->model = c->model;
 	q->settings = c->settings;
+	q->differs_from = c->differs_from;
+	list_translated(c, q);
 	c->checked = ARENA_NEW(c->arena, struct check_result);
 	check_policy(&c->ds, q, c->checked);
 }
@@ -102,32 +137,57 @@ wrong_language(struct policyc *c, const struct source *source,
 	    STR_ARG(wanted));
 }
 
-/*
- * Files keep the model's order, so the unit after the last one is tried
- * first; otherwise the rest is searched once around.
- */
-static size_t
-unit_index(const struct model *m, struct str id, size_t after)
+/* Units by their id: open addressing, at most half full. */
+struct lookup {
+	const struct model *m;
+	size_t *at, mask;
+};
+
+/* Where the id's unit stands, or where 0 says that there is none. */
+static size_t *
+slot(const struct lookup *l, struct str id)
 {
-	size_t count = m->unit_count;
+	size_t i = str_hash(id) & l->mask;
 
-	for (size_t i = 1; i < count; i++) {
-		size_t at = (after + i - 1) % (count - 1) + 1;
+	while (l->at[i] && !str_eq(l->m->units[l->at[i]].id, id))
+		i = (i + 1) & l->mask;
+	return &l->at[i];
+}
 
-		if (str_eq(m->units[at].id, id))
-			return at;
-	}
-	return 0;
+static void
+lookup_make(struct lookup *l, struct arena *a, const struct model *m)
+{
+	size_t size = 64;
+
+	while (size < m->unit_count * 2)
+		size *= 2;
+	*l = (struct lookup){ m, arena_array(a, size, sizeof(*l->at)),
+		size - 1 };
+	for (size_t i = 1; i < m->unit_count; i++)
+		*slot(l, m->units[i].id) = i;
+}
+
+/* Files keep the model's order, so the unit after the last one is tried. */
+static size_t
+unit_index(struct lookup *l, struct arena *a, const struct model *m,
+    struct str id, size_t after)
+{
+	if (after + 1 < m->unit_count && str_eq(m->units[after + 1].id, id))
+		return after + 1;
+	if (!l->at)
+		lookup_make(l, a, m);
+	return *slot(l, id);
 }
 
 static void
 take_units(struct policyc *c, struct edition *e, const struct xliff *x)
 {
 	const struct model *m = c->model;
+	struct lookup lookup = { 0 };
 	size_t at = 0, found;
 
 	for (const struct xliff_unit *u = x->first; u; u = u->next) {
-		found = unit_index(m, u->id, at);
+		found = unit_index(&lookup, c->arena, m, u->id, at);
 		if (!found) {
 			struct diag *d = diag(&c->ds, R_XLIFF_UNIT, u->at,
 			    "the policy has no text '%.*s'", STR_ARG(u->id));
@@ -156,10 +216,11 @@ compile_translation(struct policyc *c, struct edition *e, struct str name,
 	    sizeof(struct translated));
 	if (!source || !xliff_read(ds, c->arena, source, &c->names, &x))
 		return;
-	if (!str_eq(x.src_lang, c->model->policy.notice.language.s))
+	/* CAT tools change the letters' case, which BCP 47 allows. */
+	if (!str_eq_caseless(x.src_lang, c->model->policy.notice.language.s))
 		wrong_language(c, source, "source language", x.src_lang,
 		    c->model->policy.notice.language.s);
-	if (!str_eq(x.trg_lang, e->locale))
+	if (!str_eq_caseless(x.trg_lang, e->locale))
 		wrong_language(c, source, "target language", x.trg_lang,
 		    e->locale);
 	take_units(c, e, &x);
@@ -190,7 +251,8 @@ compile_update(struct policyc *c, struct edition *e, struct str name,
 		source = source_check(&c->ds, name, old);
 		if (source)
 			xliff_read(&c->ds, c->arena, source, &c->names, &x);
-		if (x.trg_lang.len && !str_eq(x.trg_lang, e->locale))
+		if (x.trg_lang.len &&
+		    !str_eq_caseless(x.trg_lang, e->locale))
 			wrong_language(c, source, "target language",
 			    x.trg_lang, e->locale);
 	}

@@ -34,7 +34,9 @@ struct policyc {
 	struct settings *settings;    /* NULL: none were read */
 	struct check_result *checked; /* NULL: not yet */
 	bool failed; /* the model has errors, or there is none */
-	char *notice_id;
+	char *notice_id, *notice_version;
+	struct str text; /* the model's bytes */
+	struct str differs_from; /* a published copy of other bytes */
 	struct edition *editions; /* the source language first */
 	size_t edition_count;
 	struct xliff_names names; /* of cookies */
@@ -48,6 +50,9 @@ void compile_model(struct policyc *, struct str name, struct str text);
 
 /* The project's settings; false when they have errors. */
 bool compile_settings(struct policyc *, struct str name, struct str text);
+
+/* What was published under the model's number. */
+void compile_released(struct policyc *, struct str name, struct str text);
 
 /* The laws; the rest of the request is filled in. */
 void compile_check(struct policyc *, struct check_request *);

@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/out.h"
 #include "check/check.h"
+#include "check/manual.h"
 #include "cldr/cldr.h"
 #include "compile.h"
 #include "data.h"
@@ -146,6 +147,28 @@ policyc_read_settings(struct policyc *c, const char *name, const char *text,
 	return status_of(c, call.done);
 }
 
+static void
+read_released(void *data)
+{
+	struct call *call = data;
+
+	compile_released(call->c, named(call),
+	    (struct str){ call->text, call->len });
+}
+
+enum policyc_status
+policyc_read_released(struct policyc *c, const char *name, const char *text,
+    size_t len)
+{
+	struct call call = { .c = c, .name = name, .text = text, .len = len };
+
+	if (!c->model)
+		return POLICYC_INVALID;
+	if (!arena_run(c->arena, read_released, &call))
+		return POLICYC_NOMEM;
+	return POLICYC_OK;
+}
+
 struct checking {
 	struct policyc *c;
 	const struct policyc_check *asked;
@@ -208,6 +231,12 @@ policyc_notice_id(const struct policyc *c)
 }
 
 const char *
+policyc_notice_version(const struct policyc *c)
+{
+	return c->notice_version ? c->notice_version : "";
+}
+
+const char *
 policyc_locale(const struct policyc *c, size_t i)
 {
 	return i < c->edition_count ? c->editions[i].locale.p : NULL;
@@ -222,15 +251,29 @@ edition_of(struct policyc *c, const char *locale)
 	return NULL;
 }
 
+/* A locale of the notice that only its letters' case tells from this one. */
+static struct str
+meant_locale(const struct policyc *c, struct str locale)
+{
+	for (size_t i = 0; i < c->edition_count; i++)
+		if (str_eq_caseless(c->editions[i].locale, locale))
+			return c->editions[i].locale;
+	return (struct str){ 0 };
+}
+
 static void
 undeclared(void *data)
 {
 	struct call *call = data;
+	struct diags *ds = &call->c->ds;
+	struct diag *d = diag(ds, R_LOCALE_UNDECLARED, (struct span){ 0 },
+	    "the notice has no locale '%s'", call->locale);
+	struct str meant = meant_locale(call->c, str_from(call->locale));
 
-	diag_help(&call->c->ds,
-	    diag(&call->c->ds, R_LOCALE_UNDECLARED, (struct span){ 0 },
-		"the notice has no locale '%s'", call->locale),
-	    "add it to 'locales' of the notice");
+	if (meant.len)
+		diag_help(ds, d, "did you mean '%.*s'?", STR_ARG(meant));
+	else
+		diag_help(ds, d, "add it to 'locales' of the notice");
 }
 
 /* Fills call->edition; not OK when the locale is none of the notice's. */
@@ -394,8 +437,12 @@ static const struct {
 	const char *name;
 	void (*print)(struct out *);
 } schemas[] = {
-	{ "policy", jsonschema_print },
+	{ "policy", jsonschema_policy },
+	{ "settings", jsonschema_settings },
+	{ "check", schema_check_json },
+	{ "rules", schema_rules_json },
 	{ "policy.5", reference_print },
+	{ "rules.7", manual_print },
 	{ "notice.rnc", schema_notice_rnc },
 	{ "notice.rng", schema_notice_rng },
 	{ "notice.xsd", schema_notice_xsd },
@@ -502,12 +549,17 @@ sort(void *data)
 	c->sorted_count = c->sorted_of = n;
 }
 
+/* False when there is no memory for it: then none can be looked at. */
+static bool
+in_order(struct policyc *c)
+{
+	return c->sorted_of == c->ds.count || arena_run(c->arena, sort, c);
+}
+
 size_t
 policyc_diagnostic_count(struct policyc *c)
 {
-	if (c->sorted_of != c->ds.count && !arena_run(c->arena, sort, c))
-		return 0;
-	return c->sorted_count;
+	return in_order(c) ? c->sorted_count : c->ds.count;
 }
 
 size_t
@@ -587,7 +639,7 @@ policyc_diagnostic(struct policyc *c, size_t i,
 {
 	const struct diag *d;
 
-	if (i >= policyc_diagnostic_count(c))
+	if (!in_order(c) || i >= c->sorted_count)
 		return false;
 	d = c->sorted[i];
 	*out = (struct policyc_diagnostic){
@@ -613,7 +665,7 @@ policyc_remark(struct policyc *c, size_t i, size_t j,
 {
 	const struct remark *r;
 
-	if (i >= policyc_diagnostic_count(c))
+	if (!in_order(c) || i >= c->sorted_count)
 		return false;
 	for (r = c->sorted[i]->remarks; r && j; r = r->next)
 		j--;
@@ -666,6 +718,12 @@ policyc_rule_regime(size_t i, size_t j)
 		if ((regimes & 1u << regime) && !j--)
 			return regime_ids[regime];
 	return NULL;
+}
+
+const char *
+policyc_regime(size_t i)
+{
+	return i + 1 < REGIME_COUNT ? regime_ids[i + 1] : NULL;
 }
 
 bool

@@ -86,6 +86,19 @@ POLICYC_API enum policyc_status policyc_read(struct policyc *,
 POLICYC_API enum policyc_status policyc_read_settings(struct policyc *,
     const char *name, const char *text, size_t len) POLICYC_MUST_USE;
 
+/*
+ * Reads the policy as it was published under the version that it has now, so
+ * that policyc_check() can tell whether it was changed since.  To be called
+ * after policyc_read() and before policyc_check(); only the bytes matter.
+ *
+ * name   shown in findings, usually the file's path; copied.
+ * text   the published file, `len` bytes, needs no NUL; not kept.
+ *
+ * Returns POLICYC_OK, POLICYC_INVALID (no policy was read) or _NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_read_released(struct policyc *,
+    const char *name, const char *text, size_t len) POLICYC_MUST_USE;
+
 /* What policyc_check() is asked; all zero asks for all rules. */
 struct policyc_check {
 	/*
@@ -116,6 +129,9 @@ POLICYC_API enum policyc_status policyc_check(struct policyc *,
 
 /* The notice's id, the stem of its file names; "" before a good read. */
 POLICYC_API const char *policyc_notice_id(const struct policyc *);
+
+/* The notice's version, such as "2.6"; "" before a good read. */
+POLICYC_API const char *policyc_notice_version(const struct policyc *);
 
 /*
  * The i-th locale of the notice, a BCP 47 tag; the source language comes
@@ -190,8 +206,9 @@ POLICYC_API enum policyc_status policyc_update_translation(struct policyc *,
  * Prints one of the library's schemas or reference texts; static tables only,
  * no policy needed.
  *
- * name   "policy" (JSON Schema 2020-12 of the model), "policy.5" (the
- *        reference page, mdoc), "notice.rnc", "notice.rng", "notice.xsd",
+ * name   "policy", "settings" (JSON Schema 2020-12 of the model and of
+ *        .policyc.yaml), "check", "rules" (of these reports), "policy.5" (the
+ *        reference page, mdoc), "rules.7" (the rules, mdoc), "notice.rnc", "notice.rng", "notice.xsd",
  *        "xml.xsd" (the XML vocabulary).
  * bytes  receives the text, NUL-terminated, to be freed with
  *        policyc_free_text(); NULL unless POLICYC_OK.
@@ -258,6 +275,9 @@ POLICYC_API bool policyc_rule(size_t i, struct policyc_rule *out);
 /* The j-th regime of the i-th rule, or NULL; none: it holds for all. */
 POLICYC_API const char *policyc_rule_regime(size_t i, size_t j);
 
+/* The i-th law that a notice can answer to, or NULL.  Thread-safe. */
+POLICYC_API const char *policyc_regime(size_t i);
+
 /*
  * Whether a word names the i-th rule: its id, an alias, its theme or one of
  * its regimes.  Thread-safe.
@@ -312,11 +332,15 @@ struct policyc_diagnostic {
 
 /*
  * Number of diagnostics so far, sorted by place.  Calls that add diagnostics
- * may change the order.
+ * may change the order.  Without memory to sort them it is still more than
+ * none, and policyc_diagnostic() says false.
  */
 POLICYC_API size_t policyc_diagnostic_count(struct policyc *);
 
-/* How many more there are beyond those kept (a thousand are). */
+/*
+ * How many more there are beyond those kept: a thousand errors are, and a
+ * thousand of what is less.
+ */
 POLICYC_API size_t policyc_diagnostic_hidden(const struct policyc *);
 
 /*

@@ -124,6 +124,13 @@ def valgrind():
              f"policies/{name}", "-o", temporary] for name in POLICIES])
 
 
+def reports():
+    return steps(
+        ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund",
+         "--prefix", TESTS / "reports"],
+        ["python3", TESTS / "reports/check.py", POLICYC])
+
+
 def report():
     expected = (TESTS / "cli/report.expected").read_text(encoding="utf-8")
     result = run(GCC / "tests/report")
@@ -135,7 +142,7 @@ def report():
 def man_pages():
     pages_1 = sorted(ROOT.glob("man/*.[15]"))
     return steps(["mandoc", "-T", "lint", "-W", "warning", *pages_1,
-                  GCC / "man/policyc-policy.5"])
+                  GCC / "man/policyc-policy.5", GCC / "man/policyc-rules.7"])
 
 
 def oom(folder):
@@ -152,6 +159,7 @@ SUITES = {
     "rules": lambda: steps(["python3", TESTS / "tools/rules.py", POLICYC]),
     "cli": lambda: steps(["python3", TESTS / "cli/run.py", POLICYC]),
     "report": report,
+    "reports": reports,
     "schema": lambda: steps(["python3", TESTS / "schema.py", POLICYC]),
     "man": man_pages,
     "docs": lambda: steps(["python3", TESTS / "tools/docs.py", POLICYC]),

@@ -1,5 +1,7 @@
 #include "base/date.h"
 
+#include <string.h>
+
 static bool
 digits(struct str s, size_t off, size_t count, unsigned *out)
 {
@@ -39,6 +41,48 @@ date_parse(struct str s, struct date *out)
 		return false;
 	if (!year || !month || month > 12 || !day ||
 	    day > days_in(year, month))
+		return false;
+	*out = (struct date){ (int)year, month, day };
+	return true;
+}
+
+/* A number of at most `most` digits at *off; false without any. */
+static bool
+number(struct str s, size_t *off, size_t most, unsigned *out)
+{
+	size_t n = 0;
+
+	while (n < most && *off + n < s.len && s.p[*off + n] >= '0' &&
+	    s.p[*off + n] <= '9')
+		n++;
+	digits(s, *off, n, out);
+	*off += n;
+	return n > 0;
+}
+
+/* Year, month and day with one sign between, or eight digits. */
+static bool
+parts(struct str s, unsigned *year, unsigned *month, unsigned *day)
+{
+	size_t off = 5;
+
+	if (s.len == 8 && digits(s, 0, 4, year) && digits(s, 4, 2, month) &&
+	    digits(s, 6, 2, day))
+		return true;
+	return s.len >= 8 && digits(s, 0, 4, year) &&
+	    memchr("-/.", s.p[4], 3) && number(s, &off, 2, month) &&
+	    off < s.len && s.p[off++] == s.p[4] && number(s, &off, 2, day) &&
+	    off == s.len;
+}
+
+bool
+date_guess(struct str s, struct date *out)
+{
+	unsigned year, month, day;
+
+	*out = (struct date){ 0 };
+	if (!parts(s, &year, &month, &day) || !year || !month ||
+	    month > 12 || !day || day > days_in(year, month))
 		return false;
 	*out = (struct date){ (int)year, month, day };
 	return true;

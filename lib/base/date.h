@@ -16,6 +16,11 @@ struct date {
 
 /* "2021-08-04" (ISO 8601 extended); false for anything else. */
 bool date_parse(struct str, struct date *out);
+/*
+ * A day whose year stands first, written in another way: 2021-8-4, 2021/08/04,
+ * 2021.8.4, 20210804.  False where the day could be another one.
+ */
+bool date_guess(struct str, struct date *out);
 int date_cmp(struct date, struct date);
 /* "2021-08-04" into ten bytes and a NUL. */
 void date_iso(struct date, char out[11]);

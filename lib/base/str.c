@@ -63,6 +63,22 @@ str_hash(struct str s)
 	return h;
 }
 
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+bool
+str_eq_caseless(struct str a, struct str b)
+{
+	size_t i = 0;
+
+	while (i < a.len && i < b.len && lower(a.p[i]) == lower(b.p[i]))
+		i++;
+	return i == a.len && i == b.len;
+}
+
 #define DISTANCE_MAX 64
 
 static unsigned

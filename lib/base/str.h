@@ -64,6 +64,8 @@ str_starts(struct str s, struct str prefix)
 /* Byte order, shorter first: a stable order for output, not for readers. */
 int str_cmp(struct str, struct str);
 bool str_ends(struct str, struct str suffix);
+/* The same but for the case of ASCII letters, as in language tags. */
+bool str_eq_caseless(struct str, struct str);
 /* Without ASCII white space at both ends. */
 struct str str_trim(struct str);
 /* Offset of the first `c`, or s.len. */

@@ -1,6 +1,9 @@
 /* The questions that rules of several themes ask. */
 #include "check/rule.h"
 
+#include "base/arena.h"
+#include "base/out.h"
+
 bool
 under(const struct check *c, enum regime regime)
 {
@@ -11,6 +14,32 @@ bool
 under_gdpr(const struct check *c)
 {
 	return under(c, REGIME_EU_GDPR) || under(c, REGIME_UK_GDPR);
+}
+
+bool
+in_eea(struct str country)
+{
+	for (unsigned i = 1; i < EEA_COUNT; i++)
+		if (str_eq(country, str_from(eea_member_rows[i].code)))
+			return true;
+	return false;
+}
+
+bool
+in_english(const struct check *c)
+{
+	struct str tag = c->policy->notice.language.s;
+
+	return str_eq(str_sub(tag, 0, str_find(tag, '-')), STR("en"));
+}
+
+bool
+british_only(const struct check *c)
+{
+	const struct date day = { 2026, 2, 5 };
+
+	return under(c, REGIME_UK_GDPR) && !under(c, REGIME_EU_GDPR) &&
+	    (!c->as_of.year || date_cmp(c->as_of, day) >= 0);
 }
 
 bool
@@ -47,4 +76,88 @@ period_days(struct duration d)
 	    (long)d.weeks * 7 + (long)d.days +
 	    ((long)d.hours * 3600 + (long)d.minutes * 60 + (long)d.seconds) /
 	    86400;
+}
+
+/* A letter or a digit; one beyond ASCII ends an English word. */
+static bool
+in_word(struct str s, size_t i)
+{
+	char c = i < s.len ? s.p[i] : ' ';
+
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	    (c >= '0' && c <= '9');
+}
+
+size_t
+find_words(struct str s, struct str word, size_t from)
+{
+	for (size_t at = from; at < s.len; at++) {
+		at += str_search(str_from_off(s, at), word);
+		if (at == s.len)
+			break;
+		if ((!at || !in_word(s, at - 1)) &&
+		    !in_word(s, at + word.len))
+			return at;
+	}
+	return s.len;
+}
+
+struct span
+place_within(const struct check *c, struct span at, struct str part)
+{
+	const struct source *source = sources_find(c->ds->sources, at);
+	struct str written;
+	size_t off;
+
+	if (!source || !at.len)
+		return at;
+	written = str_sub(source->text, source_offset(source, at), at.len);
+	off = find_words(written, part, 0);
+	if (off == written.len)
+		return at;
+	return (struct span){ at.off + (uint32_t)off, (uint32_t)part.len };
+}
+
+const char *
+key_to(const struct check *c, const char *key, const struct item *entry)
+{
+	struct out o;
+
+	out_init(&o, c->arena);
+	out_cstr(&o, key);
+	out_char(&o, '.');
+	path_part(&o, entry->id);
+	return arena_cstr(c->arena, out_text(&o));
+}
+
+const struct data_type *
+special_among(const struct list *refs)
+{
+	for (EACH(struct ref, r, *refs)) {
+		const struct data_type *t = (const void *)r->to;
+
+		if (t && t->special.is && t->special.is != SPECIAL_CRIMINAL)
+			return t;
+	}
+	return NULL;
+}
+
+/* Several decisions may serve one purpose: its data are looked at once. */
+const struct data_type *
+special_of(struct check *c, const struct purpose *purpose)
+{
+	const struct list *all = &c->policy->purposes;
+	size_t i = 0;
+
+	if (!c->special) {
+		c->special = arena_array(c->arena, all->count,
+		    sizeof(*c->special));
+		for (EACH(struct purpose, p, *all)) {
+			c->special[i] = special_among(&p->data);
+			if (!c->special[i])
+				c->special[i] = special_among(&p->optional_data);
+			i++;
+		}
+	}
+	return c->special[purpose - (const struct purpose *)all->items];
 }

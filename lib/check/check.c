@@ -45,7 +45,7 @@ check_names(enum rule rule, struct str word)
 {
 	const struct rule_row *row = &rule_rows[rule];
 
-	return rule_find(word) == rule ||
+	return rule_is_called(rule, word) ||
 	    str_eq(word, str_from(row->theme)) ||
 	    regime_named(row->regimes, word);
 }
@@ -83,7 +83,7 @@ level_of(const struct check *c, enum rule rule)
 	if (!c->settings)
 		return level;
 	for (EACH(struct rule_setting, s, c->settings->rules)) {
-		if (rule_find(s->item.id) != rule || !s->level.is)
+		if (!rule_is_called(rule, s->item.id) || !s->level.is)
 			continue;
 		level = (enum level)(s->level.is - SETTING_OFF);
 	}
@@ -208,21 +208,26 @@ broken(const struct runner *r, struct str path)
 	return false;
 }
 
-static void
-accept_if_said(struct check *c, struct diag *d)
+/*
+ * The entry of `accept` that means the rule at a path, or NULL.  It counts as
+ * used even where nothing is said: the place may be broken for now.
+ */
+static const struct accept *
+acceptance(struct check *c, struct str path)
 {
+	const struct accept *found = NULL;
 	size_t i = 0;
 
 	for (EACH(struct accept, a, c->policy->accept)) {
 		struct str name = str_from(rule_names[a->rule.is]);
 
-		if (rule_find(name) == d->rule && str_eq(a->at.s, d->path)) {
+		if (rule_is_called(c->rule, name) && str_eq(a->at.s, path)) {
 			c->runner->accept_used[i] = true;
-			if (!d->accepted.len)
-				diag_accept(c->ds, d, a->reason.s);
+			found = found ? found : a;
 		}
 		i++;
 	}
+	return found;
 }
 
 static struct span
@@ -257,6 +262,7 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 	struct runner *r = c->runner;
 	const struct rule_row *row = &rule_rows[c->rule];
 	struct str path = path_of(c, key), message;
+	const struct accept *accepted = acceptance(c, path);
 	char text[1024];
 	struct diag *d;
 	va_list args;
@@ -279,7 +285,8 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 		diag_note(c->ds, d, "%s", row->law);
 	if (*row->fix)
 		diag_help(c->ds, d, "%.*s", STR_ARG(next_step(c, c->rule)));
-	accept_if_said(c, d);
+	if (accepted)
+		diag_accept(c->ds, d, accepted->reason.s);
 	return d;
 }
 
@@ -538,10 +545,53 @@ required_regime(struct check *c, const struct policy *p)
 			    want->at, "the settings require it");
 }
 
+/* What keeps a policy from being compiled stays as loud as it is. */
+static void
+idle_setting(struct check *c, const struct policy *p)
+{
+	(void)p;
+	if (!c->settings)
+		return;
+	for (EACH(struct rule_setting, s, c->settings->rules))
+		if (rule_find(s->item.id) &&
+		    !check_decides(rule_find(s->item.id)))
+			found(c, s->item.key_at, NULL,
+			    "the level of '%.*s' cannot be changed",
+			    STR_ARG(s->item.id));
+}
+
+/* "2026-11" as months since the year 0. */
+static int
+months_of(const char *month)
+{
+	struct date d;
+	char day[11];
+
+	snprintf(day, sizeof(day), "%.7s-01", month);
+	return date_parse(str_from(day), &d) ? d.year * 12 + (int)d.month : 0;
+}
+
+static void
+old_reference_data(struct check *c, const struct policy *p)
+{
+	int newest = 0, now = c->today.year * 12 + (int)c->today.month;
+
+	(void)p;
+	for (unsigned i = 1; i < REGIME_COUNT; i++)
+		if (months_of(regime_rows[i].reference_date) > newest)
+			newest = months_of(regime_rows[i].reference_date);
+	if (now - newest > 6)
+		found(c, (struct span){ 0 }, NULL,
+		    "the law that policyc knows was last checked %d months "
+		    "ago", now - newest)->at = (struct span){ 0 };
+}
+
 static const struct check_row own_rows[] = {
+	{ R_SETTING_WITHOUT_EFFECT, .policy = idle_setting },
 	{ R_ALWAYS_FAILS, .policy = always_fails },
 	{ R_REGIMES_UNKNOWN, .policy = no_regime },
 	{ R_REGIME_MISSING, .policy = required_regime },
+	{ R_REFERENCE_DATA_OLD, .policy = old_reference_data },
 	{ R_NONE },
 };
 
@@ -556,8 +606,13 @@ unused_acceptances(struct check *c)
 		enum rule rule = rule_find(str_from(rule_names[a->rule.is]));
 
 		step_in(c, "accept", &a->item);
-		if (rule && c->runner->ran[rule] && c->runner->chosen[rule] &&
-		    c->runner->levels[rule] && !c->runner->accept_used[i])
+		if (rule && !check_decides(rule))
+			found(c, a->rule.at, NULL,
+			    "a finding of '%s' cannot be accepted",
+			    rule_names[a->rule.is]);
+		else if (rule && c->runner->ran[rule] &&
+		    c->runner->chosen[rule] && c->runner->levels[rule] &&
+		    !c->runner->accept_used[i])
 			found(c, a->item.at, NULL,
 			    "'%s' finds nothing at '%.*s'",
 			    rule_names[a->rule.is], STR_ARG(a->at.s));
@@ -569,9 +624,10 @@ unused_acceptances(struct check *c)
 /* --- the run ------------------------------------------------------------ */
 
 static const struct check_row *const themes[] = { own_rows, controller_rows,
-	purposes_rows, data_rows, recipients_rows, transfers_rows,
-	retention_rows, rights_rows, decisions_rows, children_rows,
-	cookies_rows, california_rows, versions_rows };
+	complaints_rows, purposes_rows, data_rows, recipients_rows,
+	transfers_rows, security_rows, retention_rows, rights_rows,
+	decisions_rows, children_rows, cookies_rows, california_rows,
+	versions_rows };
 
 #define THEME_COUNT (sizeof(themes) / sizeof(themes[0]))
 
@@ -632,6 +688,7 @@ check_policy(struct diags *ds, const struct check_request *q,
 		.settings = q->settings,
 		.today = q->today,
 		.regimes = regimes_of(p),
+		.asked = q,
 		.runner = r,
 	};
 

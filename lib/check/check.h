@@ -13,16 +13,27 @@
 #include "base/date.h"
 #include "base/str.h"
 #include "rules.h"
+#include "source/source.h"
 
 struct diags;
 struct model;
 struct settings;
+
+/* A text of the policy in another language. */
+struct check_text {
+	struct str locale, path, s;
+	struct span at; /* in its translation file */
+};
 
 struct check_request {
 	const struct model *model;
 	const struct settings *settings; /* NULL: none */
 	struct date as_of; /* no date: the notice's effective date, or today */
 	struct date today; /* no date: nobody says */
+	/* The copy published under this number, if its bytes are others. */
+	struct str differs_from;
+	const struct check_text *translated;
+	size_t translated_count;
 	/* Names of rules, themes and regimes; no `select` selects all. */
 	const struct str *select, *ignore;
 	size_t select_count, ignore_count;

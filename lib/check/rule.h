@@ -40,7 +40,9 @@ struct check {
 	enum rule rule;
 	struct step steps[STEPS_MAX];
 	size_t step_count;
+	const struct check_request *asked;
 	struct runner *runner; /* check.c's own */
+	const struct data_type **special; /* ask.c's own, by purpose */
 };
 
 /* What a requirement's key is looked for in. */
@@ -95,10 +97,10 @@ struct check_row {
 };
 
 /* The rows of each theme, ended by an empty one. */
-extern const struct check_row controller_rows[], purposes_rows[],
-    data_rows[], recipients_rows[], transfers_rows[], retention_rows[],
-    rights_rows[], decisions_rows[], children_rows[], cookies_rows[],
-    california_rows[], versions_rows[];
+extern const struct check_row controller_rows[], complaints_rows[],
+    purposes_rows[], data_rows[], recipients_rows[], transfers_rows[],
+    security_rows[], retention_rows[], rights_rows[], decisions_rows[],
+    children_rows[], cookies_rows[], california_rows[], versions_rows[];
 
 /*
  * Reports.  `at` is the smallest part that shows the problem; no place is the
@@ -113,6 +115,16 @@ struct diag *found(struct check *, struct span at, const char *key,
 bool under(const struct check *, enum regime);
 /* EU or UK: what both have alike. */
 bool under_gdpr(const struct check *);
+/*
+ * Of the two only the UK's, as the Data (Use and Access) Act 2025 made it on
+ * 5 February 2026: what it replaced is no longer law there.
+ */
+bool british_only(const struct check *);
+
+/* Is the country, a code, a member of the European Economic Area? */
+bool in_eea(struct str country);
+/* Is the text in English, so that its words can be judged? */
+bool in_english(const struct check *);
 
 /* Is the word one of the list's?  Of lists of struct choice. */
 bool has_choice(const struct list *, unsigned is);
@@ -120,7 +132,52 @@ bool has_choice(const struct list *, unsigned is);
 bool has_ref(const struct list *, const struct item *);
 /* Does a list of struct word hold the text? */
 bool has_word(const struct list *, struct str);
+/* The first of special categories (Art. 9), among some data or a purpose's. */
+const struct data_type *special_among(const struct list *refs);
+const struct data_type *special_of(struct check *, const struct purpose *);
 /* Whole days, a month being 30 and a year 365; 0 for a session. */
 long period_days(struct duration);
+
+/*
+ * Where `word` stands in the text as whole words, from byte `from` on; s.len
+ * when it does not.  Capitals matter.
+ */
+size_t find_words(struct str s, struct str word, size_t from);
+/* The place of a part of a text, or the text's when it is written otherwise. */
+struct span place_within(const struct check *, struct span at,
+    struct str part);
+/* The key of an entry that no step leads to: "complaints.other.id". */
+const char *key_to(const struct check *, const char *key,
+    const struct item *entry);
+
+/*
+ * Where the territory of a law on data protection ends, and which countries
+ * beyond it are recognised as adequate: law.c.  Only the EU's, the UK's and
+ * Switzerland's laws know transfers here.
+ */
+enum { TRANSFER_LAWS = 3 };
+extern const enum regime transfer_laws[TRANSFER_LAWS];
+
+/* "the GDPR", as a sentence names it. */
+const char *law_name(enum regime);
+/* "the United States"; the code itself when it is none. */
+struct str country_name(const struct check *, struct str code);
+/* Does the law hold in the country itself, on the day judged? */
+bool in_territory(const struct check *, enum regime, struct str country);
+
+/* The decision that says that a country is adequate. */
+struct adequacy {
+	enum { ADEQUACY_UNHEARD, ADEQUACY_ENDED, ADEQUACY_IN_FORCE } state;
+	struct str instrument, scope;
+	struct date to; /* no date: open */
+	bool if_certified; /* for certified organisations alone */
+};
+
+/*
+ * The decision on a country under a law, of the built-in register or of the
+ * settings: one in force on the day judged, or else one that ended before.
+ */
+struct adequacy adequacy_of(const struct check *, enum regime,
+    struct str country);
 
 #endif

@@ -1,21 +1,26 @@
 #!/usr/bin/env python3
 """Compiles the reference data: each CSV file here becomes an enum of its ids
-and a table of its columns.
+and a table of its columns.  Each row names its source and the day on which it
+was checked; a file without is refused.
 
 usage: mkdata.py OUT.h OUT.c CSV...
 """
 import csv
 import pathlib
+import re
 import sys
 
 # file -> (struct and enum name, prefix of the enumerators)
 TABLES = {
+    "adequacy": ("adequacy_decision", "ADEQUACY"),
     "art9_conditions": ("art9_condition", "ART9"),
     "authorities": ("authority", "AUTHORITY"),
     "ccpa_categories": ("ccpa_category", "CCPA"),
     "cookie_categories": ("cookie_category", "COOKIES"),
     "cookie_exemptions": ("cookie_exemption", "EXEMPT"),
     "data_sources": ("data_source", "SOURCE"),
+    "discouraged_terms": ("discouraged_term", "DISCOURAGED"),
+    "eea_members": ("eea_member", "EEA"),
     "lawful_bases": ("lawful_basis", "BASIS"),
     "regimes": ("regime", "REGIME"),
     "rights": ("right", "RIGHT"),
@@ -24,6 +29,9 @@ TABLES = {
     "transfer_mechanisms": ("mechanism", "MECHANISM"),
     "uk_annex1_conditions": ("annex1_condition", "ANNEX1"),
 }
+
+
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def quoted(text):
@@ -36,6 +44,13 @@ def read(path):
     ids = [row["id"] for row in rows]
     if len(set(ids)) != len(ids) or "" in ids:
         sys.exit(f"{path}: ids must be given and unique")
+    for row in rows:
+        if None in row or None in row.values():
+            sys.exit(f"{path}: {row['id']}: as many values as columns")
+        if not row.get("source"):
+            sys.exit(f"{path}: {row['id']}: where does it come from?")
+        if not DAY.fullmatch(row.get("checked_on") or ""):
+            sys.exit(f"{path}: {row['id']}: on which day was it checked?")
     return rows
 
 

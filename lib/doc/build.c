@@ -348,12 +348,17 @@ doc_build(struct arena *arena, const struct model *model,
 		d->lede = doc_new(arena, DOC_PARAGRAPH);
 		prose(&b, d->lede, &model->policy.notice.summary);
 	}
-	d->summary = build_summary(&b);
 	d->sections = build_sections(&b);
+	anchors_collect(&b, d->sections);
+	d->summary = build_summary(&b);
 	d->facts = build_facts(&b);
 	d->slip = build_slip(&b, request->draft);
 	d->banners = build_banners(&b, request->draft);
 	if (request->draft)
 		d->state = STATE_DRAFT;
+	unlink_nowhere(&b, d->lede);
+	unlink_nowhere(&b, d->summary);
+	unlink_nowhere(&b, d->sections);
+	unlink_facts(&b, d->facts);
 	return d;
 }

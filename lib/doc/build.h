@@ -22,6 +22,12 @@ struct translated {
 	bool stale;
 };
 
+/* Every id of the sections, in order. */
+struct anchors {
+	struct str *ids;
+	size_t count;
+};
+
 struct builder {
 	struct arena *arena;
 	const struct model *model;
@@ -32,6 +38,7 @@ struct builder {
 	const struct translated *translations; /* by unit; NULL: the source */
 	struct inliner inliner;
 	struct doc *doc;
+	struct anchors anchors; /* once the sections are built */
 	bool in_fact; /* a text that prose refers to is being shown */
 	size_t expanded; /* while checking: bytes of a text with its facts */
 	unsigned fallbacks;  /* passages left in the source language */
@@ -56,6 +63,9 @@ struct doc *doc_build(struct arena *, const struct model *,
  */
 void doc_check(struct arena *, struct arena *scratch, struct diags *,
     const struct model *, const struct translated *);
+
+/* Warns of notes on rights that the notice does not show. */
+void rights_check(struct diags *, const struct policy *);
 
 /* Makes a builder ready for prose; with `ds`, for checking it. */
 void say_init(struct builder *, struct arena *, struct arena *scratch,
@@ -169,8 +179,17 @@ void section_cookies(struct builder *, struct doc_node *);
 void section_california(struct builder *, struct doc_node *);
 void section_versions(struct builder *, struct doc_node *);
 
+/* NULL when there is nothing to sum up. */
 struct doc_node *build_summary(struct builder *);
 struct doc_fact *build_facts(struct builder *);
+
+/* --- links inside the notice ------------------------------------------ */
+
+void anchors_collect(struct builder *, const struct doc_node *sections);
+bool anchors_has(const struct builder *, struct str id);
+/* Leaves of a link to an id that is not there only its words. */
+void unlink_nowhere(const struct builder *, struct doc_node *);
+void unlink_facts(const struct builder *, struct doc_fact *);
 
 /* --- shared between themes -------------------------------------------- */
 

@@ -918,7 +918,7 @@ rights(struct builder *b, struct doc_fact *facts)
 	size_t count = rights_of(b->policy, all);
 	struct doc_fact *f;
 
-	if (!count && !r->item.given)
+	if (!rights_given(b->policy))
 		return;
 	f = add(b, facts, "rights");
 	set_duration(b, f, "respond-within", r->respond_within.duration);

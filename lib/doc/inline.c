@@ -416,8 +416,10 @@ inline_parse(const struct inliner *in, struct str prose, struct span at,
 		return;
 	}
 	if (is_costly(prose)) {
-		refuse(&w, R_PROSE_TOO_DEEP, STR(""),
-		    "the prose is nested too deeply", NULL);
+		refuse(&w, R_PROSE_TOO_MANY_MARKS, STR(""),
+		    "the prose has more brackets, or marks of lists in a "
+		    "line, than policyc reads",
+		    "divide it among several texts");
 		return;
 	}
 	mark = arena_mark(in->scratch);

@@ -142,29 +142,49 @@ transfer_row(struct builder *b, struct doc_node *t, const struct transfer *x)
 		prose(b, doc_add(b->arena, c, DOC_PART), &x->safeguard_copy);
 }
 
+/* "Ireland: backup": the sign between them is read without any style. */
+static void
+figure_place(struct builder *b, struct doc_node *figure, struct str place,
+    struct doc_node *said)
+{
+	struct doc_node *item = doc_add(b->arena, figure, DOC_ITEM);
+	struct doc_node *strong = doc_add(b->arena, item, DOC_STRONG);
+
+	if (!said->first) {
+		doc_text(b->arena, strong, place);
+		return;
+	}
+	say(b, strong, M_TRANSFER_PLACE, { P_COUNTRIES, .text = place });
+	doc_text(b->arena, item, STR(" "));
+	while (said->first) {
+		struct doc_node *n = said->first;
+
+		said->first = n->next;
+		n->next = NULL;
+		doc_append(item, n);
+	}
+}
+
 /* From the main place of processing to the others. */
 static void
 transfer_figure(struct builder *b, struct doc_node *s)
 {
-	struct doc_node *f, *item;
+	struct doc_node *f, *said;
 
 	if (!b->policy->hosting.primary.s.len || !b->policy->transfers.count)
 		return;
 	f = doc_add(b->arena, s, DOC_FIGURE);
 	f->id = STR("figure-transfers");
 	f->look = LOOK_PATH;
-	item = doc_add(b->arena, f, DOC_ITEM);
-	doc_text(b->arena, doc_add(b->arena, item, DOC_STRONG),
-	    country_words(b, b->policy->hosting.primary.s));
-	doc_text(b->arena, item, words(b, M_TRANSFER_PRIMARY));
-	for (EACH(struct transfer, x, b->policy->transfers)) {
-		item = doc_add(b->arena, f, DOC_ITEM);
-		doc_text(b->arena, doc_add(b->arena, item, DOC_STRONG),
+	said = doc_new(b->arena, DOC_TERM);
+	say_plain(b, said, M_TRANSFER_PRIMARY);
+	figure_place(b, f, country_words(b, b->policy->hosting.primary.s),
+	    said);
+	for (EACH(struct transfer, x, b->policy->transfers))
+		figure_place(b, f,
 		    x->to.count ? countries_words(b, &x->to)
-				: words(b, M_TRANSFER_UNNAMED));
-		if (x->purpose.unit)
-			prose(b, item, &x->purpose);
-	}
+				: words(b, M_TRANSFER_UNNAMED),
+		    prose_node(b, &x->purpose));
 	say_plain(b, doc_add(b->arena, f, DOC_CAPTION), M_TRANSFER_FIGURE);
 }
 

@@ -5,6 +5,61 @@
 #include "base/arena.h"
 #include "doc/build.h"
 
+static bool
+lists_rights(const struct policy *p)
+{
+	for (EACH(struct section, s, p->sections))
+		if (names_find(&names_sections, s->item.id) ==
+		    SECTION_RIGHTS)
+			return true;
+	return !p->sections.count;
+}
+
+static void
+report_note(struct diags *ds, const struct policy *p,
+    const struct right_note *n, enum right right)
+{
+	const char *why = right_given_by(right);
+	struct diag *d = diag(ds, R_RIGHT_NOT_SHOWN, n->item.key_at,
+	    "the notice does not show the right '%s', nor this note on it",
+	    right_ids[right]);
+
+	d->path = arena_printf(ds->arena, "rights.details.%s",
+	    right_ids[right]);
+	if (!lists_rights(p)) {
+		diag_help(ds, d, "add 'rights' to 'sections', or take the "
+		    "note out");
+	} else if (why && p->rights.stated.count) {
+		diag_help(ds, d, "add the right to 'rights.stated', or take "
+		    "the note out");
+	} else if (why) {
+		diag_note(ds, d, "%s", why);
+		diag_help(ds, d, "state what gives the right, or take the "
+		    "note out");
+	} else {
+		diag_note(ds, d, "policyc has no words for this right yet");
+		diag_help(ds, d, "say it in a section of your own, under "
+		    "'sections'");
+	}
+}
+
+void
+rights_check(struct diags *ds, const struct policy *p)
+{
+	enum right shown[RIGHT_COUNT];
+	size_t count = lists_rights(p) ? rights_of(p, shown) : 0;
+
+	for (EACH(struct right_note, n, p->rights.details)) {
+		unsigned right = names_find(&names_rights, n->item.id);
+		size_t i = 0;
+
+		while (i < count && shown[i] != right)
+			i++;
+		if (right && i == count)
+			report_note(ds, p, n, right);
+	}
+}
+
 static enum doc_icon
 right_icon(enum right right)
 {
@@ -151,6 +206,8 @@ section_rights(struct builder *b, struct doc_node *s)
 	size_t n = rights_of(b->policy, rights);
 	struct doc_node *terms;
 
+	if (!rights_given(b->policy))
+		return;
 	if (n) {
 		say_plain(b, paragraph(b, s), M_RIGHTS_INTRO);
 		terms = doc_add(b->arena, s, DOC_TERMS);

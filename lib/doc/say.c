@@ -650,8 +650,11 @@ doc_check(struct arena *arena, struct arena *scratch, struct diags *ds,
 		marks += pieces > 1 ? pieces - 1 : 0;
 		if (marks <= MARKS_MAX)
 			continue;
-		diag(ds, R_YAML_TOO_MANY_NODES, model->units[i].text->at,
-		    "the texts hold more than %d marks", MARKS_MAX);
+		diag_help(ds,
+		    diag(ds, R_PROSE_TOO_MANY_MARKS, model->units[i].text->at,
+			"the texts up to this one hold more than %d marks "
+			"of CommonMark", MARKS_MAX),
+		    "write more of them as plain text");
 		return;
 	}
 }

@@ -7,16 +7,18 @@
 #include "doc/build.h"
 #include "text/format.h"
 
-
+/* A link to where more is said, if it is said. */
 static void
 more(struct builder *b, struct doc_node *to, const char *section,
     enum message m)
 {
 	struct doc_node *link;
 
+	if (!anchors_has(b, str_from(section)))
+		return;
 	doc_text(b->arena, to, STR(" "));
-	link = doc_link(b->arena, to,
-	    arena_printf(b->arena, "#%s", section), words(b, m));
+	link = doc_link(b->arena, to, to_anchor(b, str_from(section)),
+	    words(b, m));
 	link->look = LOOK_MORE;
 }
 
@@ -134,7 +136,8 @@ where(struct builder *b, struct doc_node *terms)
 	struct doc_node *to;
 	size_t n = 0;
 
-	if (!b->policy->hosting.primary.s.len && !l->given)
+	if (!b->policy->hosting.primary.s.len && !l->count &&
+	    l->given != GIVEN_NONE)
 		return;
 	to = glance(b, terms, ICON_GLOBE, M_SECTION_TRANSFERS);
 	if (b->policy->hosting.primary.s.len)
@@ -184,7 +187,7 @@ your_rights(struct builder *b, struct doc_node *terms)
 	struct doc_node *to;
 	struct out o;
 
-	if (!n)
+	if (!n || !rights_given(b->policy))
 		return;
 	for (size_t i = 0; i < n; i++)
 		items[i] = word_for(b, "right", right_ids[rights[i]],
@@ -310,13 +313,15 @@ build_summary(struct builder *b)
 	s->id = STR("summary");
 	s->title = doc_new(b->arena, DOC_TERM);
 	say_plain(b, s->title, M_SUMMARY_TITLE);
-	terms = doc_add(b->arena, s, DOC_TERMS);
+	terms = doc_new(b->arena, DOC_TERMS);
 	who(b, terms);
 	what(b, terms);
 	recipients(b, terms);
 	where(b, terms);
 	how_long(b, terms);
 	your_rights(b, terms);
+	if (terms->first)
+		doc_append(s, terms);
 	expect(b, s);
-	return s;
+	return s->first ? s : NULL;
 }

@@ -279,14 +279,13 @@ icon_of(const struct doc_node *n)
 	return (enum doc_icon)(ICON_CONTRACT + (n->tone - TONE_CONTRACT));
 }
 
+/* What cannot be followed keeps its words and its look. */
 static void
 link(struct page *p, const struct doc_node *n)
 {
-	if (!safe(n->href)) {
-		wrapped(p, "span", n);
-		return;
-	}
-	out_lit(p->o, "<a");
+	bool goes = n->href.len && safe(n->href);
+
+	out_cstr(p->o, goes ? "<a" : "<span");
 	if (n->look == LOOK_MORE) {
 		out_lit(p->o, " class=\"more\"");
 	} else if (n->look == LOOK_BASIS) {
@@ -295,7 +294,8 @@ link(struct page *p, const struct doc_node *n)
 		out_char(p->o, '"');
 	}
 	id_lang(p, n);
-	html_attr(p->o, " href=\"", n->href);
+	if (goes)
+		html_attr(p->o, " href=\"", n->href);
 	if (n->look == LOOK_BASIS && p->in_purposes)
 		states(p, "dpv:hasLegalBasis", n->concept);
 	if (scheme_is(n->href, STR("mailto:")))
@@ -304,7 +304,7 @@ link(struct page *p, const struct doc_node *n)
 	if (n->look == LOOK_BASIS)
 		icons_use(p->o, icon_of(n));
 	children(p, n);
-	out_lit(p->o, "</a>");
+	out_cstr(p->o, goes ? "</a>" : "</span>");
 }
 
 /* --- definition lists ------------------------------------------------- */

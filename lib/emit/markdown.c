@@ -346,8 +346,9 @@ item(struct markdown *w, const struct doc_node *n, bool figure)
 	if (figure && first && first->kind == DOC_STRONG) {
 		w->fresh = false;
 		lead(w, first->first, NULL, first->next);
-		space(w);
 		first = first->next;
+		if (markdown_edge(first, false) != EDGE_BLANK)
+			space(w);
 	}
 	content(w, first, NULL);
 }

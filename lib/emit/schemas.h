@@ -1,4 +1,4 @@
-/* The XML vocabulary's schemas (emit/schema/), compiled in. */
+/* Schemas of what policyc writes (emit/schema/, check/schema/), compiled in. */
 #ifndef EMIT_SCHEMAS_H
 #define EMIT_SCHEMAS_H
 
@@ -8,5 +8,7 @@ void schema_notice_rnc(struct out *);
 void schema_notice_rng(struct out *);
 void schema_notice_xsd(struct out *);
 void schema_xml_xsd(struct out *);
+void schema_check_json(struct out *);
+void schema_rules_json(struct out *);
 
 #endif

@@ -105,6 +105,15 @@ complain(struct decoder *d, const struct frame *f, enum rule rule,
 	return g;
 }
 
+/* So near that it is a slip of the pen: then it may be mended unasked. */
+static bool
+is_slip(struct str found, struct str meant)
+{
+	unsigned distance = str_distance(found, meant);
+
+	return distance == 1 || (distance == 2 && meant.len >= 8);
+}
+
 static const char *
 kind_word(const struct node *n)
 {
@@ -252,6 +261,72 @@ locale_fine(struct str s)
 	return true;
 }
 
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+static char
+upper(char c)
+{
+	return c >= 'a' && c <= 'z' ? (char)(c - ('a' - 'A')) : c;
+}
+
+/*
+ * "zh-Hant-TW": the letters that RFC 5646 (2.1.1) gives a tag.  They mean
+ * nothing to it, but a tag is also the name of a file.
+ */
+static struct str
+locale_canonical(struct arena *a, struct str s)
+{
+	char *p = arena_alloc(a, s.len + 1);
+	size_t start = 0, len;
+
+	for (size_t i = 0; i < s.len; i++)
+		p[i] = s.p[i] == '_' ? '-' : lower(s.p[i]);
+	while (start < s.len) {
+		len = str_find((struct str){ p + start, s.len - start }, '-');
+		for (size_t i = 0; start && i < len; i++)
+			if (len == 2 || (len == 4 && i == 0))
+				p[start + i] = upper(p[start + i]);
+		start += len + 1;
+	}
+	return (struct str){ p, s.len };
+}
+
+static void
+check_locale(struct decoder *d, const struct frame *f, const struct word *w)
+{
+	struct str meant;
+	struct diag *g;
+
+	if (!locale_fine(w->s)) {
+		g = complain(d, f, R_BAD_LOCALE, w->at,
+		    "'%.*s' is not a language tag (BCP 47), such as 'sv' or "
+		    "'en-GB'",
+		    w->s);
+		/* A longer one is none, and may be of any length. */
+		if (w->s.len >= 64)
+			return;
+		meant = locale_canonical(d->arena, w->s);
+		if (locale_fine(meant))
+			diag_label(d->ds, g, "did you mean '%.*s'?",
+			    STR_ARG(meant));
+		return;
+	}
+	meant = locale_canonical(d->arena, w->s);
+	if (str_eq(meant, w->s))
+		return;
+	g = complain(d, f, R_BAD_LOCALE, w->at,
+	    "the language tag '%.*s' is not in the usual small and capital "
+	    "letters (BCP 47)",
+	    w->s);
+	diag_label(d->ds, g, "did you mean '%.*s'?", STR_ARG(meant));
+	diag_note(d->ds, g, "a tag names files too, so that policyc takes it "
+	    "in one spelling (RFC 5646, 2.1.1)");
+}
+
 static bool
 version_fine(struct str s)
 {
@@ -268,17 +343,22 @@ version_fine(struct str s)
 	return digit && s.len <= 32;
 }
 
-/* Codes that people write for a country, and the one ISO 3166-1 has. */
-static const char *
-country_meant(struct str s)
+/* The ISO 3166-1 code that a code of two letters stands for, or none. */
+static struct str
+country_meant(struct decoder *d, struct str s)
 {
-	static const char *const meant[][2] = { { "UK", "GB" },
-		{ "EL", "GR" }, { "gb", "GB" } };
+	char *upper;
 
-	for (size_t i = 0; i < sizeof(meant) / sizeof(meant[0]); i++)
-		if (str_eq(s, str_from(meant[i][0])))
-			return meant[i][1];
-	return NULL;
+	if (!letters(s, 2, 2))
+		return STR("");
+	upper = arena_cstr(d->arena, s);
+	for (char *c = upper; *c; c++)
+		*c = *c >= 'a' ? (char)(*c - 'a' + 'A') : *c;
+	if (!strcmp(upper, "UK"))
+		return STR("GB");
+	if (!strcmp(upper, "EL"))
+		return STR("GR");
+	return cldr_is_region(upper, 2) ? (struct str){ upper, 2 } : STR("");
 }
 
 static void
@@ -302,7 +382,7 @@ static void
 check_word(struct decoder *d, const struct frame *f, const struct field *field,
     const struct word *w)
 {
-	const char *meant;
+	struct str meant;
 	struct diag *g;
 
 	switch (field->format) {
@@ -329,21 +409,19 @@ check_word(struct decoder *d, const struct frame *f, const struct field *field,
 	case FORMAT_COUNTRY:
 		if (cldr_is_region(w->s.p, w->s.len))
 			return;
-		meant = country_meant(w->s);
+		meant = country_meant(d, w->s);
 		g = complain(d, f, R_BAD_COUNTRY, w->at,
 		    "'%.*s' is not a country code", w->s);
 		diag_note(d->ds, g,
 		    "countries are two capital letters (ISO 3166-1 alpha-2), "
 		    "such as SE");
-		if (meant)
-			diag_help(d->ds, g, "write '%s'", meant);
+		if (meant.len) {
+			diag_help(d->ds, g, "write '%.*s'", STR_ARG(meant));
+			diag_fix(d->ds, g, w->at, meant);
+		}
 		return;
 	case FORMAT_LOCALE:
-		if (!locale_fine(w->s))
-			complain(d, f, R_BAD_LOCALE, w->at,
-			    "'%.*s' is not a language tag (BCP 47), such as "
-			    "'sv' or 'en-GB'",
-			    w->s);
+		check_locale(d, f, w);
 		return;
 	case FORMAT_ID:
 		if (!is_id(w->s))
@@ -390,13 +468,15 @@ names_at(const void *data, size_t i)
 
 static void
 offer_names(struct decoder *d, struct diag *g, const struct names *names,
-    struct str found)
+    struct span at, struct str found)
 {
 	struct str best = nearest(found, names->count - 1, names_at, names);
 	struct out o;
 
 	if (best.len) {
 		diag_label(d->ds, g, "did you mean '%.*s'?", STR_ARG(best));
+		if (is_slip(found, best))
+			diag_fix(d->ds, g, at, best);
 		return;
 	}
 	if (names->count > 9) {
@@ -422,7 +502,7 @@ unknown_value(struct decoder *d, const struct frame *f,
 	    article(names->name), names->name);
 
 	g->path = path(d, f);
-	offer_names(d, g, names, n->text);
+	offer_names(d, g, names, n->at, n->text);
 }
 
 static void
@@ -504,14 +584,22 @@ static void
 decode_date(struct decoder *d, const struct frame *f, const struct node *n,
     struct day *into)
 {
+	struct date meant;
 	struct diag *g;
+	char iso[11];
 
 	into->at = n->at;
 	if (date_parse(n->text, &into->date))
 		return;
 	g = complain(d, f, R_BAD_DATE, n->at,
 	    "'%.*s' is not a day of the calendar", n->text);
-	diag_help(d->ds, g, "write it as in ISO 8601: 2021-08-04");
+	if (!date_guess(n->text, &meant)) {
+		diag_help(d->ds, g, "write it as in ISO 8601: 2021-08-04");
+		return;
+	}
+	date_iso(meant, iso);
+	diag_label(d->ds, g, "did you mean '%s'?", iso);
+	diag_fix(d->ds, g, n->at, arena_copy(d->arena, str_from(iso)));
 }
 
 static const char *
@@ -622,9 +710,18 @@ field_count(const struct record *r)
 	return n;
 }
 
+static bool
+has_key(const struct node *map, struct str key)
+{
+	for (const struct node *n = map->first; n; n = n->next)
+		if (str_eq(n->key->text, key))
+			return true;
+	return false;
+}
+
 static void
 unknown_key(struct decoder *d, const struct frame *f, const struct record *r,
-    const struct node *n)
+    const struct node *map, const struct node *n)
 {
 	struct str key = n->key->text;
 	struct str best = nearest(key, field_count(r), field_at, r);
@@ -636,6 +733,8 @@ unknown_key(struct decoder *d, const struct frame *f, const struct record *r,
 	g->path = path(d, f);
 	if (best.len)
 		diag_label(d->ds, g, "did you mean '%.*s'?", STR_ARG(best));
+	if (best.len && is_slip(key, best) && !has_key(map, best))
+		diag_fix(d->ds, g, n->key->at, best);
 	if (!best.len && is_null(n) && !n->at.len)
 		diag_help(d->ds, g, "inside { } a comma begins a new key: "
 		    "put quotes around a text that holds one");
@@ -648,15 +747,6 @@ unknown_key(struct decoder *d, const struct frame *f, const struct record *r,
 	diag_note(d->ds, g, "%s takes: %.*s", r->name,
 	    STR_ARG(out_text(&o)));
 }
-
-static const struct field formerly_field = {
-	.key = "formerly",
-	.kind = FIELD_WORD,
-	.shape = SHAPE_LIST,
-	.flags = FIELD_OR_ONE,
-	.format = FORMAT_ID,
-	.offset = offsetof(struct item, formerly),
-};
 
 static void decode_field(struct decoder *, const struct frame *,
     const struct field *, const struct record *, const struct node *,
@@ -681,12 +771,13 @@ decode_keys(struct decoder *d, const struct frame *f, const struct node *n,
 			decode_field(d, &here, field, r, c, into);
 			next = field + 1;
 		} else if (r->named && is_word(c->key, "formerly")) {
-			decode_field(d, &here, &formerly_field, r, c, into);
+			decode_field(d, &here, record_formerly(r), r, c,
+			    into);
 		} else if (r->named && !n->key && into->id.len &&
 		    is_word(c->key, "id")) {
 			continue; /* a list entry's: read beforehand */
 		} else {
-			unknown_key(d, f, r, c);
+			unknown_key(d, f, r, n, c);
 		}
 	}
 }
@@ -1104,6 +1195,8 @@ report_missing(struct decoder *d, const struct ref *ref, enum collection c,
 	if (like) {
 		diag_label(d->ds, g, "did you mean '%.*s'?",
 		    STR_ARG(like->id));
+		if (is_slip(ref->id, like->id))
+			diag_fix(d->ds, g, ref->at, like->id);
 		diag_place(d->ds, g, like->key_at, "%s %s with a similar id",
 		    article(info->name), info->name);
 	}

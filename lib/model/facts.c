@@ -67,8 +67,7 @@ asks_consent(const struct purpose *p)
 static bool
 is_portable(const struct purpose *p)
 {
-	return purpose_rests_on(p, BASIS_CONSENT) ||
-	    purpose_rests_on(p, BASIS_CONTRACT);
+	return asks_consent(p) || purpose_rests_on(p, BASIS_CONTRACT);
 }
 
 static bool
@@ -129,40 +128,65 @@ decides_by_technology(const struct policy *p)
 
 /*
  * What gives a right: one of the laws, and where there are conditions, a
- * purpose of that kind, and a notice of that kind.
+ * purpose of that kind, and a notice of that kind.  The words say the same to
+ * an author who misses the right.
  */
 static const struct right_rule {
 	enum right right;
 	enum regime laws[2];
 	bool (*of_purpose)(const struct purpose *);
 	bool (*of_notice)(const struct policy *);
+	const char *given_by;
 } right_rules[] = {
 /* clang-format off */
 #define GDPR { REGIME_EU_GDPR, REGIME_UK_GDPR }
 #define ONLY(law) { REGIME_##law, REGIME_##law }
-	{ RIGHT_ACCESS,              GDPR,          NULL,                NULL },
-	{ RIGHT_RECTIFICATION,       GDPR,          NULL,                NULL },
-	{ RIGHT_ERASURE,             GDPR,          NULL,                NULL },
-	{ RIGHT_RESTRICTION,         GDPR,          NULL,                NULL },
-	{ RIGHT_PORTABILITY,         GDPR,          is_portable,         NULL },
-	{ RIGHT_OBJECTION,           GDPR,          may_be_objected_to,  NULL },
-	{ RIGHT_OBJECTION_DM,        GDPR,          is_direct_marketing, NULL },
-	{ RIGHT_WITHDRAW_CONSENT,    GDPR,          asks_consent,        NULL },
-	{ RIGHT_ADM,                 GDPR,          NULL,                takes_decisions },
-	{ RIGHT_COMPLAIN_AUTHORITY,  GDPR,          NULL,                NULL },
-	{ RIGHT_COMPLAIN_CONTROLLER, ONLY(UK_GDPR), NULL,                hears_complaints },
-	{ RIGHT_CH_ACCESS,           ONLY(CH_FADP), NULL,                NULL },
-	{ RIGHT_CH_PORTABILITY,      ONLY(CH_FADP), is_portable,         NULL },
-	{ RIGHT_CH_CORRECTION,       ONLY(CH_FADP), NULL,                NULL },
-	{ RIGHT_CH_ADM,              ONLY(CH_FADP), NULL,                takes_decisions },
-	{ RIGHT_CA_KNOW,             ONLY(US_CA),   NULL,                NULL },
-	{ RIGHT_CA_DELETE,           ONLY(US_CA),   NULL,                NULL },
-	{ RIGHT_CA_CORRECT,          ONLY(US_CA),   NULL,                NULL },
-	{ RIGHT_CA_OPT_OUT,          ONLY(US_CA),   NULL,                sells_or_shares },
-	{ RIGHT_CA_LIMIT,            ONLY(US_CA),   NULL,                uses_sensitive_data },
-	{ RIGHT_CA_ADMT_OPT_OUT,     ONLY(US_CA),   NULL,                decides_by_technology },
-	{ RIGHT_CA_ADMT_ACCESS,      ONLY(US_CA),   NULL,                decides_by_technology },
-	{ RIGHT_CA_NONRETALIATION,   ONLY(US_CA),   NULL,                NULL },
+	{ RIGHT_ACCESS,              GDPR,          NULL,                NULL,
+	  "the regime 'eu-gdpr' or 'uk-gdpr' gives it" },
+	{ RIGHT_RECTIFICATION,       GDPR,          NULL,                NULL,
+	  "the regime 'eu-gdpr' or 'uk-gdpr' gives it" },
+	{ RIGHT_ERASURE,             GDPR,          NULL,                NULL,
+	  "the regime 'eu-gdpr' or 'uk-gdpr' gives it" },
+	{ RIGHT_RESTRICTION,         GDPR,          NULL,                NULL,
+	  "the regime 'eu-gdpr' or 'uk-gdpr' gives it" },
+	{ RIGHT_PORTABILITY,         GDPR,          is_portable,         NULL,
+	  "a purpose that is based on consent or a contract gives it (Art. 20 GDPR)" },
+	{ RIGHT_OBJECTION,           GDPR,          may_be_objected_to,  NULL,
+	  "a purpose that is based on legitimate interests or a public task gives it (Art. 21(1) GDPR)" },
+	{ RIGHT_OBJECTION_DM,        GDPR,          is_direct_marketing, NULL,
+	  "a purpose with 'direct_marketing: true' gives it (Art. 21(2) GDPR)" },
+	{ RIGHT_WITHDRAW_CONSENT,    GDPR,          asks_consent,        NULL,
+	  "a purpose that is based on consent gives it (Art. 7(3) GDPR)" },
+	{ RIGHT_ADM,                 GDPR,          NULL,                takes_decisions,
+	  "an entry of 'automated_decisions' gives it (Art. 22 GDPR)" },
+	{ RIGHT_COMPLAIN_AUTHORITY,  GDPR,          NULL,                NULL,
+	  "the regime 'eu-gdpr' or 'uk-gdpr' gives it" },
+	{ RIGHT_COMPLAIN_CONTROLLER, ONLY(UK_GDPR), NULL,                hears_complaints,
+	  "the regime 'uk-gdpr' gives it, from 19 June 2026 on or with 'complaints.controller_route' (s. 164A DPA 2018)" },
+	{ RIGHT_CH_ACCESS,           ONLY(CH_FADP), NULL,                NULL,
+	  "the regime 'ch-fadp' gives it" },
+	{ RIGHT_CH_PORTABILITY,      ONLY(CH_FADP), is_portable,         NULL,
+	  "the regime 'ch-fadp' and a purpose that is based on consent or a contract give it (Art. 28 FADP)" },
+	{ RIGHT_CH_CORRECTION,       ONLY(CH_FADP), NULL,                NULL,
+	  "the regime 'ch-fadp' gives it" },
+	{ RIGHT_CH_ADM,              ONLY(CH_FADP), NULL,                takes_decisions,
+	  "the regime 'ch-fadp' and an entry of 'automated_decisions' give it (Art. 21 FADP)" },
+	{ RIGHT_CA_KNOW,             ONLY(US_CA),   NULL,                NULL,
+	  "the regime 'us-ca' gives it" },
+	{ RIGHT_CA_DELETE,           ONLY(US_CA),   NULL,                NULL,
+	  "the regime 'us-ca' gives it" },
+	{ RIGHT_CA_CORRECT,          ONLY(US_CA),   NULL,                NULL,
+	  "the regime 'us-ca' gives it" },
+	{ RIGHT_CA_OPT_OUT,          ONLY(US_CA),   NULL,                sells_or_shares,
+	  "the regime 'us-ca' and an entry of 'us.ca.sold_shared' give it (Cal. Civ. Code 1798.120)" },
+	{ RIGHT_CA_LIMIT,            ONLY(US_CA),   NULL,                uses_sensitive_data,
+	  "the regime 'us-ca' and 'us.ca.sensitive_beyond_7027m: true' give it (Cal. Civ. Code 1798.121)" },
+	{ RIGHT_CA_ADMT_OPT_OUT,     ONLY(US_CA),   NULL,                decides_by_technology,
+	  "the regime 'us-ca' and an entry of 'automated_decisions' give it from 1 January 2027 on (11 CCR 7221)" },
+	{ RIGHT_CA_ADMT_ACCESS,      ONLY(US_CA),   NULL,                decides_by_technology,
+	  "the regime 'us-ca' and an entry of 'automated_decisions' give it from 1 January 2027 on (11 CCR 7222)" },
+	{ RIGHT_CA_NONRETALIATION,   ONLY(US_CA),   NULL,                NULL,
+	  "the regime 'us-ca' gives it" },
 #undef GDPR
 #undef ONLY
 /* clang-format on */
@@ -193,6 +217,15 @@ follows(const struct policy *p, const struct right_rule *r)
 	return (lies_under(p, r->laws[0]) || lies_under(p, r->laws[1])) &&
 	    (!r->of_purpose || some_purpose(p, r->of_purpose)) &&
 	    (!r->of_notice || r->of_notice(p));
+}
+
+const char *
+right_given_by(enum right right)
+{
+	for (size_t i = 0; i < RIGHT_RULES; i++)
+		if (right_rules[i].right == right)
+			return right_rules[i].given_by;
+	return NULL;
 }
 
 static bool
@@ -226,6 +259,15 @@ rights_of(const struct policy *p, enum right out[RIGHT_COUNT])
 		if (is_stated(p, right_rules[i].right))
 			out[n++] = right_rules[i].right;
 	return n;
+}
+
+bool
+rights_given(const struct policy *p)
+{
+	enum right all[RIGHT_COUNT];
+
+	return p->rights.item.given ||
+	    (p->notice.regimes.count && rights_of(p, all));
 }
 
 /* The families of bases that the author promises the right for, as bits. */

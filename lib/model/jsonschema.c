@@ -5,6 +5,7 @@
 #include "base/out.h"
 #include "model/records.h"
 #include "model/schema.h"
+#include "model/settings.h"
 
 /* What no address holds unescaped, as the inside of a negated class. */
 #define NOT_IN_ADDRESS "\\s\\x22<>\\\\\\^`{|}"
@@ -161,7 +162,8 @@ value(struct out *o, const struct field *f)
 		member(o, "type", "boolean");
 		return;
 	case FIELD_NUMBER:
-		if (f == policy_record.fields) /* the model's own version */
+		if (f == policy_record.fields ||
+		    f == settings_record.fields) /* the model's own version */
 			out_lit(o, "\"const\": 1");
 		else
 			out_lit(o, "\"type\": \"integer\", "
@@ -278,14 +280,6 @@ required(struct out *o, const struct record *r, bool id)
 	out_char(o, ']');
 }
 
-static const struct field formerly = {
-	.key = "formerly",
-	.kind = FIELD_WORD,
-	.shape = SHAPE_LIST,
-	.format = FORMAT_ID,
-	.flags = FIELD_OR_ONE,
-	.about = "Ids that this entry had before."
-};
 static const struct field own_id = {
 	.key = "id",
 	.kind = FIELD_WORD,
@@ -309,7 +303,7 @@ object(struct out *o, const struct record *r, bool in_list)
 		first = false;
 	}
 	if (r->named)
-		property(o, &formerly, first);
+		property(o, record_formerly(r), first);
 	out_lit(o, "\n    }");
 	required(o, r,
 	    r->named && in_list && !record_flagged(r, FIELD_IDENTITY));
@@ -364,22 +358,23 @@ scalar(struct out *o, const struct scalar *s)
 	out_char(o, '}');
 }
 
-void
-jsonschema_print(struct out *o)
+static void
+print(struct out *o, const struct record *root, const char *id,
+    const char *title)
 {
 	struct records rs;
 
-	records_find(&rs);
+	records_find(&rs, root);
 	out_lit(o, "{\n  ");
 	member(o, "$schema", "https://json-schema.org/draft/2020-12/schema");
 	out_lit(o, ",\n  ");
-	member(o, "$id", "urn:policyc:schema:policy:1");
+	member(o, "$id", id);
 	out_lit(o, ",\n  ");
-	member(o, "title", "policyc policy");
+	member(o, "title", title);
 	out_lit(o, ",\n  ");
-	member(o, "description", policy_record.about);
+	member(o, "description", root->about);
 	out_lit(o, ",\n  ");
-	object(o, &policy_record, false);
+	object(o, root, false);
 	out_lit(o, ",\n  \"$defs\": {");
 	for (size_t i = 0; i < sizeof(scalars) / sizeof(scalars[0]); i++) {
 		if (i)
@@ -389,4 +384,18 @@ jsonschema_print(struct out *o)
 	for (size_t i = 1; i < rs.count; i++)
 		definition(o, rs.of[i].record, rs.of[i].in_list);
 	out_lit(o, "\n  }\n}\n");
+}
+
+void
+jsonschema_policy(struct out *o)
+{
+	print(o, &policy_record, "urn:policyc:schema:policy:1",
+	    "policyc policy");
+}
+
+void
+jsonschema_settings(struct out *o)
+{
+	print(o, &settings_record, "urn:policyc:schema:settings:1",
+	    "policyc settings");
 }

@@ -1,5 +1,5 @@
 /*
- * The model as JSON Schema 2020-12, printed from the schema table: for the
+ * The model and the settings as JSON Schema 2020-12, printed from the schema table: for the
  * YAML servers of editors and for other validators.
  *
  * It says what can be said of one value at a time.  References, dates of the
@@ -12,6 +12,7 @@
 
 struct out;
 
-void jsonschema_print(struct out *);
+void jsonschema_policy(struct out *);
+void jsonschema_settings(struct out *);
 
 #endif

@@ -19,8 +19,8 @@ meet(struct records *rs, const struct record *r, bool in_list)
 }
 
 void
-records_find(struct records *rs)
+records_find(struct records *rs, const struct record *root)
 {
 	*rs = (struct records){ .count = 0 };
-	meet(rs, &policy_record, false);
+	meet(rs, root, false);
 }

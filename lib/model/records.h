@@ -20,7 +20,7 @@ struct records {
 	size_t count;
 };
 
-/* policy_record comes first. */
-void records_find(struct records *);
+/* The root comes first. */
+void records_find(struct records *, const struct record *root);
 
 #endif

@@ -1,5 +1,6 @@
 #include "model/reference.h"
 
+#include "base/mdoc.h"
 #include "base/out.h"
 #include "model/records.h"
 #include "model/schema.h"
@@ -103,7 +104,8 @@ static const char head[] =
     "states, or else its identifying value.\n"
     "An entry whose id had to change says so with\n"
     ".Ic formerly ,\n"
-    "the list of its old ids, so that it is compared with itself and its\n"
+    "the list of its old ids, the latest first, so that it is compared with\n"
+    "itself and its\n"
     "translations are found.\n"
     ".Ss Short forms\n"
     "Where a key is marked\n"
@@ -121,28 +123,7 @@ static const char tail[] =
     "The same model as JSON Schema, for editors, is printed by\n"
     ".Ql policyc schema policy .\n";
 
-/* --- mdoc --------------------------------------------------------------- */
-
-/* Text for a line of its own: no escape, no control line, no macro. */
-static void
-line(struct out *o, const char *text)
-{
-	if (*text == '.' || *text == '\'')
-		out_lit(o, "\\&");
-	for (; *text; text++) {
-		if (*text == '\\')
-			out_lit(o, "\\e");
-		else
-			out_char(o, *text);
-		/* A sentence ends its input line. */
-		if (text[0] == '.' && text[1] == ' ' && text[2] >= 'A' &&
-		    text[2] <= 'Z') {
-			out_char(o, '\n');
-			text++;
-		}
-	}
-	out_char(o, '\n');
-}
+/* --- words -------------------------------------------------------------- */
 
 /* Words as one macro line each, with commas between. */
 static void
@@ -245,7 +226,7 @@ key(struct out *o, const struct field *f)
 	out_lit(o, "\n.Pq ");
 	takes(o, f);
 	out_lit(o, "\n.br\n");
-	line(o, f->about);
+	mdoc_line(o, f->about);
 	if (!f->names)
 		return;
 	out_cstr(o, f->shape == SHAPE_MAP ? "Keys:\n" : "Words:\n");
@@ -300,7 +281,7 @@ section(struct out *o, const struct record *r, bool in_list)
 	out_char(o, (char)(first - 'a' + 'A'));
 	out_cstr(o, r->name + 1);
 	out_char(o, '\n');
-	line(o, r->about);
+	mdoc_line(o, r->about);
 	if (places(o, &root, &policy_record, r, 0))
 		out_lit(o, " .\n");
 	if (in_list && r->named && !record_flagged(r, FIELD_SHORTHAND)) {
@@ -321,7 +302,7 @@ reference_print(struct out *o)
 {
 	struct records rs;
 
-	records_find(&rs);
+	records_find(&rs, &policy_record);
 	out_cstr(o, head);
 	for (size_t i = 0; i < rs.count; i++)
 		section(o, rs.of[i].record, rs.of[i].in_list);

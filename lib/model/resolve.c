@@ -20,11 +20,12 @@ check_model_version(struct diags *ds, const struct policy *p)
 
 #define LOCALES_MAX 200
 
+/* One that was refused stands there without text; it may be this one. */
 static bool
 lists_locale(const struct notice *n, struct str tag)
 {
 	for (EACH(struct word, w, n->locales))
-		if (str_eq(w->s, tag))
+		if (!w->s.len || str_eq(w->s, tag))
 			return true;
 	return false;
 }

@@ -56,6 +56,9 @@ LEGAL(ccpa, "category of the California Consumer Privacy Act", ccpa_category_ids
 LEGAL(regimes, "regime", regime_ids, REGIME_COUNT);
 LEGAL(authorities, "supervisory authority", authority_ids, AUTHORITY_COUNT);
 LEGAL(roles, "role", role_ids, ROLE_COUNT);
+/* Those in which one processes data oneself; they come first. */
+LEGAL(own_roles, "role of the controller", role_ids, ROLE_SUB_PROCESSOR + 1);
+_Static_assert(ROLE_CONTROLLER == 1 && ROLE_SUB_PROCESSOR == 4, "roles.csv begins with other roles");
 LEGAL(specials, "special category", special_category_ids, SPECIAL_COUNT);
 LEGAL(origins, "kind of source", data_source_ids, SOURCE_COUNT);
 LEGAL(annex1, "Annex 1 condition", annex1_condition_ids, ANNEX1_COUNT);
@@ -202,7 +205,7 @@ RECORD(audience, "an audience", true, "A group of people whose data are processe
 	FLAG(audience, children, "Whether they are children."));
 
 RECORD(role_situation, "a role", true, "A situation in which the controller has a role of its own.",
-	ENUM(role_situation, role, roles, FIELD_REQUIRED, "The role in this situation."),
+	ENUM(role_situation, role, own_roles, FIELD_REQUIRED, "The role in this situation."),
 	TEXT(role_situation, context, "The situation, a phrase."),
 	REFS(role_situation, data, DATA_TYPES, FIELD_OR_ONE, "Which data are processed in this situation."),
 	REFS(role_situation, services, SERVICES, FIELD_OR_ONE, "In which services it arises."),
@@ -568,6 +571,22 @@ record_flagged(const struct record *r, unsigned flag)
 		if (f->flags & flag)
 			return f;
 	return NULL;
+}
+
+#define FORMERLY(format_)                                             \
+	{ .key = "formerly", .kind = FIELD_WORD, .shape = SHAPE_LIST, \
+		.flags = FIELD_OR_ONE, .format = format_,             \
+		.offset = offsetof(struct item, formerly),            \
+		.about = "Ids that this entry had before, the latest first." }
+
+/* A cookie's id is the name that the browser stores, whatever it is. */
+const struct field *
+record_formerly(const struct record *r)
+{
+	static const struct field ids = FORMERLY(FORMAT_ID);
+	static const struct field names = FORMERLY(FORMAT_ANY);
+
+	return r == &cookie_record ? &names : &ids;
 }
 
 unsigned

@@ -136,6 +136,7 @@ extern const struct names names_annex1,
     names_never_collected,
     names_never_shared,
     names_origins,
+    names_own_roles,
     names_parties,
     names_purpose_kinds,
     names_regimes,
@@ -159,6 +160,8 @@ size_t field_size(const struct field *);
 const struct field *record_field(const struct record *, struct str key);
 /* The key that identifies list entries, or a scalar shorthand; or NULL. */
 const struct field *record_flagged(const struct record *, unsigned flag);
+/* The key that every named record has beside its fields. */
+const struct field *record_formerly(const struct record *);
 /* Index of a word, or 0. */
 unsigned names_find(const struct names *, struct str);
 

@@ -28,6 +28,6 @@ static const struct field settings_fields[] = {
 	MAP(settings, adequacy, adequacy_setting, 0, "Decisions on adequacy that the built-in register does not have."),
 	TIME(settings, review_interval, 0, "How old the last review of a notice may be."),
 	{ 0 } };
-const struct record settings_record = { "the settings", "What a project wants of its checks.",
+const struct record settings_record = { "a settings file", "What a project wants of its checks.",
 	sizeof(struct settings), settings_fields, false };
 /* clang-format on */

@@ -86,6 +86,8 @@ def read(paths, regimes):
 
 def example(folder, rule, kind):
     file = folder / f"{rule}.{kind}.yaml"
+    if not file.exists():
+        file = folder / f"{rule}.{kind}" / "policy.yaml"
     return file.read_text("utf-8").rstrip("\n") if file.exists() else ""
 
 

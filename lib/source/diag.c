@@ -44,12 +44,18 @@ names(const char *words, struct str word)
 	return false;
 }
 
+bool
+rule_is_called(enum rule rule, struct str name)
+{
+	return str_eq(name, str_from(rule_rows[rule].id)) ||
+	    names(rule_rows[rule].aliases, name);
+}
+
 enum rule
 rule_find(struct str name)
 {
 	for (unsigned i = 1; i < RULE_COUNT; i++)
-		if (str_eq(name, str_from(rule_rows[i].id)) ||
-		    names(rule_rows[i].aliases, name))
+		if (rule_is_called((enum rule)i, name))
 			return (enum rule)i;
 	return R_NONE;
 }
@@ -77,21 +83,30 @@ format(struct arena *a, const char *fmt, va_list args)
 	return (struct str){ p, (size_t)len };
 }
 
+/* Errors and others are counted apart: warnings never hide an error. */
+static size_t *
+kept_of(struct diags *ds, enum level level)
+{
+	return level >= LEVEL_ERROR ? &ds->kept_errors : &ds->kept_others;
+}
+
 struct diag *
 diag_leveled(struct diags *ds, enum rule rule, enum level level,
     struct span at, struct str message)
 {
+	size_t *kept = kept_of(ds, level);
 	struct diag *d;
 
 	if (level >= LEVEL_ERROR)
 		ds->errors++;
 	if (level == LEVEL_UNREADABLE)
 		ds->unreadable = true;
-	if (ds->count == DIAGS_MAX) {
+	if (*kept == DIAGS_MAX) {
 		ds->hidden++;
 		ds->spare.level = level;
 		return &ds->spare;
 	}
+	++*kept;
 	d = ARENA_NEW(ds->arena, struct diag);
 	d->rule = rule;
 	d->level = level;
@@ -113,7 +128,7 @@ diag(struct diags *ds, enum rule rule, struct span at, const char *fmt, ...)
 	va_list args;
 
 	va_start(args, fmt);
-	if (ds->count < DIAGS_MAX)
+	if (*kept_of(ds, rule_level(rule)) < DIAGS_MAX)
 		message = format(ds->arena, fmt, args);
 	va_end(args);
 	return diag_leveled(ds, rule, rule_level(rule), at, message);
@@ -142,7 +157,7 @@ static void
 remark(struct diags *ds, struct diag *d, enum remark_kind kind,
     struct span at, const char *fmt, va_list args)
 {
-	struct remark *r, **end;
+	struct remark *r;
 
 	if (d == &ds->spare)
 		return;
@@ -150,9 +165,11 @@ remark(struct diags *ds, struct diag *d, enum remark_kind kind,
 	r->kind = kind;
 	r->at = at;
 	r->text = format(ds->arena, fmt, args);
-	for (end = &d->remarks; *end; end = &(*end)->next)
-		continue;
-	*end = r;
+	if (d->last_remark)
+		d->last_remark->next = r;
+	else
+		d->remarks = r;
+	d->last_remark = r;
 }
 
 void

@@ -48,7 +48,7 @@ struct diag {
 	struct str path;    /* dotted path in the model; may be empty */
 	struct str accepted; /* the reason somebody gave; no text: nobody did */
 	const struct fix *fix; /* NULL when there is none that is safe */
-	struct remark *remarks;
+	struct remark *remarks, *last_remark;
 };
 
 struct diags {
@@ -56,7 +56,7 @@ struct diags {
 	struct sources *sources;
 	struct diag *first, *last;
 	struct diag spare; /* what is said past the last one goes here */
-	size_t count, hidden;
+	size_t count, hidden, kept_errors, kept_others;
 	unsigned errors; /* that nobody accepted */
 	bool unreadable;
 };
@@ -64,8 +64,9 @@ struct diags {
 void diags_init(struct diags *, struct arena *, struct sources *);
 
 /*
- * Adds a diagnostic and returns it for labels and remarks.  Past a thousand,
- * further ones are counted in `hidden` and the return value is a spare.
+ * Adds a diagnostic and returns it for labels and remarks.  Past a thousand
+ * errors, and a thousand of what is less, further ones are counted in
+ * `hidden` and the return value is a spare: warnings never hide an error.
  */
 struct diag *diag(struct diags *, enum rule, struct span at, const char *fmt,
     ...) __attribute__((format(printf, 4, 5)));
@@ -97,7 +98,9 @@ void diags_sort(struct diags *);
 const char *rule_id(enum rule);
 const char *rule_title(enum rule);
 enum level rule_level(enum rule);
-/* The rule of a name, which may be one that it had; R_NONE for no rule. */
+/* By its id, or by an alias, which several rules may share. */
+bool rule_is_called(enum rule, struct str name);
+/* The first rule that is called so; R_NONE for no rule. */
 enum rule rule_find(struct str name);
 
 /*

@@ -179,13 +179,23 @@ carry(struct sync *s, struct xliff_unit *u, const struct xliff_unit *old)
 	u->approved_on = old->approved_on;
 }
 
+static bool
+translates(const struct xliff_unit *old, const struct sync_text *t)
+{
+	return old && xliff_same(translated_source(old), t->source);
+}
+
+/* Two entries may have changed their ids with each other. */
 static const struct xliff_unit *
 find_old(struct sync *s, const struct sync_text *t)
 {
 	const struct xliff_unit *u = xliff_find(s->old, t->id);
+	const struct xliff_unit *former = t->former.len
+	    ? xliff_find(s->old, t->former)
+	    : NULL;
 
-	if (!u && t->former.len)
-		u = xliff_find(s->old, t->former);
+	if (!u || (!translates(u, t) && translates(former, t)))
+		u = former;
 	if (!u)
 		u = xliff_index_find(&s->going,
 		    xliff_collapsed(s->arena, t->source));

@@ -92,6 +92,9 @@ struct xliff_names {
 bool xliff_read(struct diags *, struct arena *, const struct source *,
     const struct xliff_names *names, struct xliff *out);
 
+/* False, with a diagnostic, when a large file would be dear to parse. */
+bool xliff_within_limits(struct diags *, const struct source *);
+
 /* Adds a unit at the end; its id must be new. */
 void xliff_add(struct arena *, struct xliff *, struct xliff_unit *);
 /* NULL when there is no such unit. */

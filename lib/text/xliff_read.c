@@ -924,6 +924,8 @@ fit_to_parse(struct reader *r)
 		    text.len ? "the file is not text" : "the file is empty");
 		return false;
 	}
+	if (!xliff_within_limits(r->ds, r->source))
+		return false;
 	for (size_t off = 0; next_tag(text, off, &tag);
 	     off = tag.off + tag.len) {
 		if (tag.doctype) {

@@ -503,9 +503,10 @@ yaml_parse(struct diags *ds, struct source *source)
 		r->ascii = (unsigned char)text.p[i] < 0x80;
 	if (!directives_fine(ds, source))
 		return NULL;
+	/* Beforehand: to promise it takes memory.  A zeroed parser is empty. */
+	arena_defer(ds->arena, release, r);
 	if (!yaml_parser_initialize(&r->parser))
 		arena_leave(ds->arena);
-	arena_defer(ds->arena, release, r);
 	yaml_parser_set_encoding(&r->parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&r->parser,
 	    (const unsigned char *)text.p, text.len);

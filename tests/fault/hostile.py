@@ -6,6 +6,8 @@ usage: hostile.py POLICYC [NAME...]
 Each input ends within 2 s of processor time and 256 MB, without a signal,
 with exit code 1 or 2 and a diagnostic, and nothing is written.  What is only
 large, or odd prose that is prose all the same, must build: FINE names it.
+A translation file says which exit code it is due; `i18n update` reads it too,
+within the same fence, and leaves it as it is unless it is a good one.
 """
 import concurrent.futures
 import os
@@ -187,6 +189,169 @@ def inputs():
     yield "comments after a policy", fill(HEAD, "# nothing\n")
 
 
+TRANSLATED = HEAD + """  locales: [en-GB, sv]
+"""
+XLIFF = """<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0"
+ srcLang="en-GB" trgLang="sv">
+<file id="hostile">
+"""
+XLIFF_END = "</file></xliff>\n"
+
+
+def unit(identity, source, target):
+    return (f'<unit id="{identity}"><segment state="final"><source>{source}'
+            f"</source><target>{target}</target></segment></unit>\n")
+
+
+TITLE = unit("notice.title", "Privacy notice", "Integritetspolicy")
+
+
+def xliff(body):
+    return XLIFF + TITLE + body + XLIFF_END
+
+
+def filled(body, size=SIZE):
+    """The body again and again, up to the size of a file."""
+    return fill(XLIFF + TITLE, body, XLIFF_END, size)
+
+
+def audiences(count):
+    return TRANSLATED + "audiences:\n" + "".join(
+        f"  a{n}: Text\n" for n in range(count))
+
+
+def translations():
+    """Name, exit code of a build, translation file and, perhaps, policy."""
+    doctype = XLIFF.replace("<xliff", "<!DOCTYPE xliff [{}]>\n<xliff", 1)
+    # What XML offers.
+    yield "XLIFF: entity bomb", 2, doctype.replace("{}", "".join(
+        f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(12)) +
+        '<!ENTITY e0 "ha">') + unit("notice.title", "&e12;", "&e12;") + \
+        XLIFF_END
+    yield "XLIFF: quadratic entity", 2, doctype.replace(
+        "{}", f'<!ENTITY e "{"x" * 100000}">') + unit(
+            "notice.title", "x", "&e;" * 100000) + XLIFF_END
+    yield "XLIFF: external entity", 2, doctype.replace(
+        "{}", '<!ENTITY e SYSTEM "file:///etc/passwd">') + unit(
+            "notice.title", "Privacy notice", "&e;") + XLIFF_END
+    yield "XLIFF: external document type", 2, XLIFF.replace(
+        "<xliff", '<!DOCTYPE xliff SYSTEM "http://localhost/x">\n<xliff',
+        1) + TITLE + XLIFF_END
+    yield "XLIFF: parameter entity", 2, doctype.replace(
+        "{}", '<!ENTITY % p SYSTEM "file:///dev/zero">%p;') + TITLE + \
+        XLIFF_END
+    yield "XLIFF: unknown entity", 2, xliff(
+        unit("notice.summary", "x", "&nbsp;"))
+    yield "XLIFF: inclusion", 0, xliff(
+        '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" '
+        'href="file:///etc/passwd" parse="text"/>')
+    yield "XLIFF: wrong encoding", 2, xliff("").replace(
+        "UTF-8", "ISO-8859-1")
+    yield "XLIFF: bytes of another encoding", 2, xliff(
+        "<!-- \u00e5 -->").encode("latin-1")
+    yield "XLIFF: UTF-16", 2, xliff("").replace("UTF-8", "UTF-16").encode(
+        "utf-16")
+    yield "XLIFF: UTF-7", 2, xliff("").replace("UTF-8", "UTF-7")
+    yield "XLIFF: cut off", 2, xliff("")[:-20]
+    yield "XLIFF: cut off in a tag", 2, filled(
+        unit("x{n}", "x", "y"))[:SIZE - 61]
+    yield "XLIFF: cut off in a character", 2, xliff(
+        "<!-- \u00e5 -->").encode()[:-len(XLIFF_END) - 5]
+    yield "XLIFF: only its declaration", 2, XLIFF[:39]
+    yield "XLIFF: empty", 2, ""
+    yield "XLIFF: NUL bytes", 2, xliff(unit("x", "x", "a\0b"))
+    yield "XLIFF: NUL by entity", 2, xliff(unit("x", "x", "a&#0;b"))
+    yield "XLIFF: zeros", 2, b"\0" * SIZE
+    yield "XLIFF: gzip", 2, b"\x1f\x8b\x08" + bytes(range(256)) * 4000
+    yield "XLIFF: 17 MiB", 2, filled("<!-- -->\n", 17 * MIB)
+    yield "XLIFF: 40,000 attributes", 2, xliff("<unit " + " ".join(
+        f'a{n}="x"' for n in range(40000)) + "/>")
+    yield "XLIFF: 40,000 namespaces", 2, xliff("<unit " + " ".join(
+        f'xmlns:a{n}="urn:x"' for n in range(40000)) + "/>")
+    yield "XLIFF: 60 namespaces again and again", 2, filled(
+        "<a " + " ".join(f'xmlns:a{n}="urn:x"' for n in range(60)) + ">")
+    yield "XLIFF: one name again", 2, xliff('<unit id="x" id="y"/>')
+    yield "XLIFF: nested without end", 2, fill(XLIFF, "<a>")
+    yield "XLIFF: nested, closed", 2, xliff("<a>" * 9000 + "</a>" * 9000)
+    yield "XLIFF: groups without end", 2, fill(XLIFF, '<group id="g">')
+    yield "XLIFF: 240 groups again and again", 0, filled(
+        '<group id="g{n}">' * 240 + "</group>" * 240)
+    yield "XLIFF: empty tags", 2, "<" * SIZE
+    yield "XLIFF: comments", 2, filled("<!-- nothing -->")
+    yield "XLIFF: one comment, open", 2, XLIFF + "<!--" + "x" * (SIZE - 400)
+    yield "XLIFF: comments, open", 2, fill(XLIFF, "<!--")
+    yield "XLIFF: processing instructions", 2, filled("<?x y?>")
+    yield "XLIFF: CDATA", 2, xliff(
+        unit("x", "x", "<![CDATA[" + "x" * (SIZE - 1000) + "]]>"))
+    yield "XLIFF: CDATA in pieces", 2, xliff(
+        unit("x", "x", "<![CDATA[x]]>" * 1000000))
+    yield "XLIFF: one quote, open", 2, XLIFF + '<unit id="' + "x" * (
+        SIZE - 400)
+    yield "XLIFF: one value", 2, xliff(
+        f'<group id="x" name="{"x" * (SIZE - 1000)}"/>')
+    yield "XLIFF: one name", 2, xliff("<" + "x" * (SIZE - 1000) + "/>")
+    yield "XLIFF: names without end", 2, filled("<x{n}/>")
+    yield "XLIFF: attributes without end", 2, filled('<x a{n}="x"/>')
+    yield "XLIFF: namespaces without end", 2, filled('<x xmlns="u:{n}"/>')
+    yield "XLIFF: a mebibyte of names", 0, filled("<x{n}/>", MIB)
+    yield "XLIFF: character entities", 2, xliff(
+        unit("x", "x", "&#x41;" * 2000000))
+    # What XLIFF offers.
+    yield "XLIFF: one text", 2, xliff(
+        unit("notice.summary", "x", "x" * (SIZE - 1000)))
+    yield "XLIFF: one source", 2, xliff(unit("x", "x" * (SIZE - 1000), "x"))
+    yield "XLIFF: one note", 2, xliff(
+        '<unit id="x"><notes><note>' + "x" * (SIZE - 1000) +
+        "</note></notes><segment><source>x</source></segment></unit>")
+    yield "XLIFF: 100,000 units", 0, xliff("".join(
+        unit(f"x{n}", "x", "y") for n in range(99999)))
+    yield "XLIFF: units without end", 2, filled(unit("x{n}", "x", "y"))
+    yield "XLIFF: 40,000 units", 0, xliff("".join(
+        unit(f"audiences.a{n}.label", "Text", "Text")
+        for n in range(40000))), audiences(40000)
+    yield "XLIFF: 40,000 units backwards", 0, xliff("".join(
+        unit(f"audiences.a{n}.label", "Text", "Text")
+        for n in reversed(range(40000)))), audiences(40000)
+    yield "XLIFF: 40,000 unknown units beside as many", 1, xliff("".join(
+        unit(f"audiences.b{n}.label", "Text", "Text")
+        for n in range(40000))), audiences(40000)
+    yield "XLIFF: one unit again and again", 1, filled(
+        unit("notice.title", "x", "y"), 4 * MIB)
+    yield "XLIFF: units without id", 2, filled("<unit/>")
+    yield "XLIFF: empty units", 0, filled('<unit id="x{n}"/>', MIB)
+    yield "XLIFF: segments without end", 1, xliff(
+        '<unit id="notice.summary">' + "<segment><source>x</source>"
+        "<target>y</target></segment>" * 200000 + "</unit>")
+    yield "XLIFF: codes without end", 1, xliff(unit(
+        "x", '<ph id="1"/>' * 300000, '<ph id="2"/>' * 300000))
+    yield "XLIFF: pairs without end", 1, xliff(unit(
+        "x", "x", "".join(f'<sc id="{n}"/>' for n in range(300000))))
+    yield "XLIFF: ends without start", 1, xliff(unit(
+        "x", "x", "".join(f'<ec startRef="{n}"/>' for n in range(300000))))
+    yield "XLIFF: pairs in pairs", 1, xliff(unit(
+        "x", "x", '<pc id="1">' * 200 + "</pc>" * 200))
+    yield "XLIFF: original data", 1, xliff(
+        '<unit id="x"><originalData>' + "".join(
+            f'<data id="d{n}">x</data>' for n in range(100000)) +
+        "</originalData><segment><source>" + "".join(
+            f'<ph id="{n}" dataRef="d{n}"/>' for n in range(100000)) +
+        "</source></segment></unit>")
+    yield "XLIFF: two languages", 1, xliff("").replace(
+        'trgLang="sv"', 'trgLang="de"')
+    yield "XLIFF: another version", 1, xliff("").replace(
+        'version="2.0"', f'version="{"9" * 100000}"')
+    yield "XLIFF: another vocabulary", 1, "<html>" + "<p/>" * 4000000 + \
+        "</html>"
+    # What prose in it offers.
+    yield "XLIFF: brackets", 1, TITLED.replace("%", "[" * 16000)
+    yield "XLIFF: stars", 0, TITLED.replace("%", "*a _b " * 2700)
+    yield "XLIFF: HTML", 1, TITLED.replace("%", "&lt;b&gt;" * 5000)
+    yield "XLIFF: direction marks", 1, TITLED.replace("%", "\u202e" * 5000)
+
+
+TITLED = XLIFF + unit("notice.title", "Privacy notice", "%") + XLIFF_END
+
 # Nothing is wrong with these.
 FINE = {
     "comments after a policy", "backticks", "emphasis, mixed", "open tags",
@@ -195,6 +360,12 @@ FINE = {
 }
 # These have a rule of their own, which no small file breaks.
 RULES = {
+    "texts of emphasis": "prose-too-many-marks",
+    "texts of stars": "prose-too-many-marks",
+    "XLIFF: comments": "xliff-too-large",
+    "XLIFF: names without end": "xliff-too-large",
+    "XLIFF: one text": "xliff-too-large",
+    "XLIFF: units without end": "xliff-too-large",
     "17 MiB": "input-too-large",
     "a million values": "yaml-too-many-nodes",
 }
@@ -202,6 +373,7 @@ RULES = {
 
 class Answer(typing.NamedTuple):
     """What one run of the command came to."""
+    due: tuple
     code: int
     seconds: float
     memory: int
@@ -209,8 +381,8 @@ class Answer(typing.NamedTuple):
     written: bool
 
     def complaints(self, name):
-        good = name in FINE
-        if self.code not in ((0,) if good else (1, 2)):
+        good = self.code == 0
+        if self.code not in self.due:
             last = self.said.decode("utf-8", "replace").strip()[-300:]
             yield f"exit {self.code}: {last}"
         if self.seconds > SECONDS:
@@ -230,29 +402,53 @@ def limit():
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def run(policyc, folder):
+def run(policyc, folder, due, *words):
     """
     One run.  A new process counts what its parent held as its own memory, so
     this is called in a process that holds nothing.
     """
     process = subprocess.Popen(
-        [str(policyc), "build", "policy.yaml", "-o", "out"], cwd=folder,
+        [str(policyc), *words], cwd=folder,
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE, preexec_fn=limit)
     said = process.stderr.read()
     process.stderr.close()
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    return Answer(process.returncode, usage.ru_utime + usage.ru_stime,
+    return Answer(due, process.returncode, usage.ru_utime + usage.ru_stime,
                   usage.ru_maxrss * 1024, said, (folder / "out").exists())
 
 
-def answer(small, policyc, data):
+def raw(data):
+    return data if isinstance(data, bytes) else data.encode()
+
+
+def builds(wanted):
+    """Name, what is due, and the files of every input."""
+    for name, data in inputs():
+        if not wanted or name in wanted:
+            yield name, (0,) if name in FINE else (1, 2), {
+                "policy.yaml": raw(data)}
+    for name, due, data, *policy in translations():
+        if not wanted or name in wanted:
+            yield name, (due,), {
+                "policy.yaml": raw(policy[0] if policy else TRANSLATED),
+                "sv.xlf": raw(data)}
+
+
+def answers(small, policyc, due, files):
     with tempfile.TemporaryDirectory(prefix="policyc-hostile-") as folder:
         folder = pathlib.Path(folder)
-        (folder / "policy.yaml").write_bytes(
-            data if isinstance(data, bytes) else data.encode())
-        return small.submit(run, policyc, folder).result()
+        for name, data in files.items():
+            (folder / name).write_bytes(data)
+        yield small.submit(run, policyc, folder, due, "build",
+                           "policy.yaml", "-o", "out").result()
+        if "sv.xlf" not in files:
+            return
+        got = small.submit(run, policyc, folder, (0, 1, 2), "i18n",
+                           "update", "policy.yaml").result()
+        same = (folder / "sv.xlf").read_bytes() == files["sv.xlf"]
+        yield got._replace(written=got.code == 0 or not same)
 
 
 def main():
@@ -264,18 +460,18 @@ def main():
     wanted = sys.argv[2:]
     slowest = largest = (0.0, "")
     count = failed = 0
-    for name, data in inputs():
-        if wanted and name not in wanted:
-            continue
-        got = answer(small, policyc, data)
-        wrong = list(got.complaints(name))
+    for name, due, files in builds(wanted):
+        got = list(answers(small, policyc, due, files))
+        wrong = [line for one in got for line in one.complaints(name)]
         count += 1
         failed += bool(wrong)
-        slowest = max(slowest, (got.seconds, name))
-        largest = max(largest, (got.memory / MIB, name))
+        seconds = max(one.seconds for one in got)
+        memory = max(one.memory for one in got) / MIB
+        slowest = max(slowest, (seconds, name))
+        largest = max(largest, (memory, name))
         print("\n".join(wrong + [
             f"{'FAIL' if wrong else 'ok'} {name} "
-            f"({got.seconds:.2f} s, {got.memory / MIB:.0f} MB)"]),
+            f"({seconds:.2f} s, {memory:.0f} MB)"]),
             flush=True)
     print(f"{count} inputs, {failed} failed; "
           f"slowest {slowest[0]:.2f} s ({slowest[1]}), "

@@ -55,11 +55,23 @@ def same(work):
                    stdout=subprocess.DEVNULL)
 
 
+def misspelt(work):
+    """A policy with a key that can be mended."""
+    file = work / "bakery/policy.yaml"
+    text = file.read_text("utf-8")
+    assert "title:" in text
+    file.write_text(text.replace("title:", "titel:", 1), "utf-8")
+
+
+CHECK = ["check", "bakery", "--config", "none", "--fail-on", "none", "-f"]
+
 SCENARIOS = {
     "build-fresh": (fresh, BUILD),
     "build-old": (old, BUILD),
     "build-same": (same, BUILD),
     "build-check": (same, [*BUILD, "--check"]),
+    "check": (fresh, [*CHECK, "json", "-f", "sarif=out/report.sarif"]),
+    "fix": (misspelt, [*CHECK, "short", "--fix"]),
     "update": (fresh, ["i18n", "update", "florist"]),
 }
 

@@ -128,6 +128,28 @@ outputs(struct policyc *c)
 	return take(n, status, bytes, len);
 }
 
+static size_t findings; /* of a check without failures */
+
+/* The settings and the laws; nothing that was found before is lost. */
+static bool
+checks(struct policyc *c)
+{
+	static const char text[] = "policyc: 1\nregimes: [uk-gdpr]\n"
+	    "rules: {eu13-legal-basis: warning}\n";
+	const struct policyc_check asked = { .today = "2026-11-24",
+		.as_of = "2026-11-24" };
+	enum policyc_status status = policyc_read_settings(c, "settings", text,
+	    sizeof(text) - 1);
+
+	if (status == POLICYC_OK || status == POLICYC_INVALID)
+		status = policyc_check(c, &asked);
+	if (status == POLICYC_NOMEM)
+		return failed;
+	if (!findings)
+		findings = policyc_diagnostic_count(c);
+	return failed || policyc_diagnostic_count(c) == findings;
+}
+
 /* One whole compilation; true when it ended as it may. */
 static bool
 compile(void)
@@ -147,7 +169,7 @@ compile(void)
 		status = policyc_read_translation(c, target, "sv.xlf",
 		    translation.text, translation.len);
 	if (status == POLICYC_OK)
-		fine = outputs(c);
+		fine = outputs(c) && checks(c);
 	else
 		fine = status == POLICYC_NOMEM && failed;
 	/* Diagnostics can still be asked for, whatever happened. */

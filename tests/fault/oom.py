@@ -5,8 +5,9 @@ library it is: once, and from there on.
 usage: oom.py POLICYC FAILMALLOC.so [RUNS]
 
 Each run must exit 0 with the right files, or 2 with a message and nothing
-written; never by a signal.  RUNS is about how many of the allocations of a
-larger policy are tried; all of the smallest one's are.
+written; never by a signal.  A policy with errors must exit 1 with the same
+words as ever, or 2.  RUNS is about how many of the allocations of a larger
+policy are tried; all of the smallest ones' are.
 """
 import filecmp
 import os
@@ -33,13 +34,27 @@ def count(policyc, shim, policy, out):
         done = subprocess.run(
             [policyc, "build", policy, "-o", out], pass_fds=[saved],
             env={**os.environ, "LD_PRELOAD": str(shim), "FAIL_COUNT": "1"},
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, check=False)
         os.close(9)
         numbers.seek(0)
         text = numbers.read()
-    if done.returncode or not text.isdigit():
+    if done.returncode > 1 or not text.isdigit():
         sys.exit(f"FAIL {policy} does not build: {text!r}")
     return int(text)
+
+
+def policies(temporary):
+    """Name, file or folder, and whether it is a small one."""
+    for policy in sorted(ROOT.glob("policies/*/policy.yaml")):
+        name = policy.parent.name
+        yield name, policy.parent, name == "minimal"
+    # So many that to sort them takes memory of its own.
+    many = temporary / "many.yaml"
+    many.write_text("".join(f"a{n}: b\n" for n in range(1200)))
+    yield "many errors", many, False
+    yield "errors", ROOT / "tests/cases/model/several.yaml", True
+    yield "translation", ROOT / "tests/cases/translation/codes-lost", True
 
 
 def files(folder):
@@ -52,9 +67,13 @@ def same(a, b):
         filecmp.cmp(a / name, b / name, shallow=False) for name in files(a))
 
 
-def wrong(done, good, out):
-    if done.returncode == 0:
-        return None if same(good, out) else "exit 0 with other files"
+def wrong(done, usual, good, out):
+    if done.returncode < 2 and done.returncode != usual.returncode:
+        return f"exit {done.returncode}"
+    if done.returncode == 1 and done.stdout != usual.stdout:
+        return "exit 1 with other words"
+    if done.returncode < 2:
+        return None if same(good, out) else "other files"
     if done.returncode != 2:
         return f"exit {done.returncode}"
     if files(out):
@@ -68,20 +87,21 @@ def main():
     failures = 0
     with tempfile.TemporaryDirectory() as temporary:
         temporary = pathlib.Path(temporary)
-        for policy in sorted(ROOT.glob("policies/*/policy.yaml")):
-            name = policy.parent.name
+        for name, policy, small in policies(temporary):
             good, out = temporary / f"good-{name}", temporary / "out"
-            total = count(policyc, shim, policy.parent, good)
-            stride = 1 if name == "minimal" else max(1, total // runs)
+            total = count(policyc, shim, policy, good)
+            usual = build(policyc, shim, policy, good)
+            stride = 1 if small else max(1, total // runs)
             for mode in ({}, {"FAIL_ON": "1"}):
                 ways = "for good" if mode else "once"
-                ends = {0: 0, 2: 0}
-                for at in range(1, total + 1, stride):
+                ends = {0: 0, 1: 0, 2: 0}
+                last = range(max(1, total - 20), total + 1)
+                for at in sorted({*range(1, total + 1, stride), *last}):
                     shutil.rmtree(out, ignore_errors=True)
                     out.mkdir()
-                    done = build(policyc, shim, policy.parent, out,
+                    done = build(policyc, shim, policy, out,
                                  FAIL_AT=str(at), **mode)
-                    problem = wrong(done, good, out)
+                    problem = wrong(done, usual, good, out)
                     if problem:
                         failures += 1
                         print(f"FAIL {name}, allocation {at} fails {ways}: "
@@ -90,8 +110,8 @@ def main():
                     else:
                         ends[done.returncode] += 1
                 print(f"ok {name}, each {stride}. of {total} allocations "
-                      f"fails {ways}: {ends[0]} built, {ends[2]} refused",
-                      flush=True)
+                      f"fails {ways}: {ends[0] + ends[1]} as ever, "
+                      f"{ends[2]} refused", flush=True)
     return 1 if failures else 0
 
 

@@ -13,7 +13,8 @@ import sys
 import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-PAGES = {"build": "policyc-build.1", "schema": "policyc-schema.1",
+PAGES = {"build": "policyc-build.1", "check": "policyc-check.1",
+         "explain": "policyc-explain.1", "rules": "policyc-rules.1", "schema": "policyc-schema.1",
          "i18n": "policyc-i18n.1", "dump": "policyc.1"}
 # Every command has these; policyc(1) explains them once.
 COMMON = {"help", "quiet", "verbose", "color"}
@@ -63,7 +64,8 @@ def check_readme():
         if not included(yaml.safe_load(model), policy):
             yield "README.md shows a model that is not the reference's"
     printed = [path.read_text(encoding="utf-8")
-               for path in ROOT.glob("tests/cases/**/*.diag")]
+               for path in [*ROOT.glob("tests/cases/**/*.diag"),
+                            *ROOT.glob("tests/rules/*.diag")]]
     shown = blocks("text")
     if not shown:
         yield "README.md shows no message"

@@ -9,6 +9,9 @@ policy.yaml and translations.  Beside it stand, where they exist:
   NAME.diag                        exit code and standard error; never missing
   NAME.LOCALE.md, .html, .xml      a notice
 
+In every notice that is built, accepted or not, each link to a place in it
+must find its place.
+
 Each policy in policies/ is a case too: all its notices are compared with
 golden/POLICY/.  CASE is a name as it is printed, or the beginning of one up
 to a slash.  --accept writes what came out instead of comparing it; a notice
@@ -35,6 +38,7 @@ FORMATS = ("md", "html", "xml")
 # Rules that no small file can break, and the test that breaks them.
 ELSEWHERE = {
     "input-too-large": "fault/hostile.py",
+    "xliff-too-large": "fault/hostile.py",
     "yaml-too-many-nodes": "fault/hostile.py",
 }
 
@@ -78,6 +82,28 @@ def notices(out):
     """The notices by path below the output folder."""
     return {str(f.relative_to(out)): f.read_bytes()
             for f in sorted(out.rglob("*")) if f.is_file()}
+
+
+# What is a place in a notice of a format, and what leads to one.
+PLACES = {
+    "html": (rb'\sid="([^"]*)"', rb'\shref="#([^"]*)"'),
+    "md": (rb'<a id="([^"]*)"></a>', rb'\]\(#([^)]*)\)'),
+    # of="model" is not a place: it says what a digest is of.
+    "xml": (rb'\sid="([^"]*)"', rb'\s(?:ref|of)="(?!model")([^"]*)"'),
+}
+
+
+def lost_links(built):
+    """Links within the notices that lead nowhere, and places named twice."""
+    lines = []
+    for path, data in built.items():
+        place, link = PLACES[path.rsplit(".", 1)[1]]
+        places = re.findall(place, data)
+        lines += [f"{path}: a link to #{to.decode()}, which is nowhere"
+                  for to in sorted(set(re.findall(link, data)) - set(places))]
+        lines += [f"{path}: the id {one.decode()} stands twice"
+                  for one in sorted(set(places)) if places.count(one) > 1]
+    return lines
 
 
 def by_locale(built):
@@ -124,6 +150,9 @@ def check(policyc, name, case, accept):
         out = pathlib.Path(out)
         diag = build(policyc, case, out)
         built = notices(out)
+    lost = lost_links(built)
+    if lost:
+        return lost
     if name.startswith("policies/"):
         return check_policy(case.name, diag, built, accept)
     if built and not diag.startswith(b"exit 0\n"):

@@ -10,9 +10,11 @@ Of each rule that `policyc check` decides there stand in tests/rules
   RULE.good.yaml   the same mended: it finds nothing
 
 each a file or, with translations, a folder RULE.bad holding a policy.yaml.
-A first line "# check: OPTIONS" adds options, such as --as-of or --config.
+A first line "# check: OPTIONS" adds options, such as --as-of or --config; a
+second (or first) one "# today: 2027-12-01" sets the calendar.
 --accept writes RULE.bad.diag.
 """
+import datetime
 import json
 import os
 import pathlib
@@ -22,24 +24,31 @@ import subprocess
 import sys
 
 RULES = pathlib.Path(__file__).resolve().parent.parent / "rules"
-TODAY = "1795521600"  # 2026-11-24
+TODAY = "2026-11-24"
 
 
-def options_of(policy):
+def said(policy, what):
+    """What a comment in the first two lines of a policy says."""
     file = policy / "policy.yaml" if policy.is_dir() else policy
-    first = file.read_text("utf-8").split("\n", 1)[0]
-    match = re.match(r"# check: (.*)", first)
-    return shlex.split(match[1]) if match else []
+    head = "\n".join(file.read_text("utf-8").split("\n", 2)[:2])
+    match = re.search(rf"^# {what}: (.*)", head, re.M)
+    return match[1] if match else ""
+
+
+def epoch(day):
+    midnight = datetime.datetime.fromisoformat(day + "T00:00:00+00:00")
+    return str(int(midnight.timestamp()))
 
 
 def check(policyc, rule, policy):
-    options = options_of(policy)
+    options = shlex.split(said(policy, "check"))
+    today = epoch(said(policy, "today") or TODAY)
     if not any(o.startswith("--config") for o in options):
         options += ["--config", "none"]
     done = subprocess.run(
         [policyc, "check", "--color=never", "--select", rule, *options,
          policy.name], cwd=RULES, stdin=subprocess.DEVNULL,
-        env={**os.environ, "SOURCE_DATE_EPOCH": TODAY}, capture_output=True,
+        env={**os.environ, "SOURCE_DATE_EPOCH": today}, capture_output=True,
         text=True, errors="replace", timeout=60, check=False)
     return done.returncode, done.stdout + done.stderr
 

@@ -61,6 +61,17 @@ slices_are_ordered_by_bytes(void **state)
 }
 
 static void
+tags_are_compared_without_case(void **state)
+{
+	(void)state;
+	assert_true(str_eq_caseless(STR("en-GB"), STR("EN-gb")));
+	assert_true(str_eq_caseless(STR(""), STR("")));
+	assert_false(str_eq_caseless(STR("en-GB"), STR("en")));
+	assert_false(str_eq_caseless(STR("en"), STR("en-GB")));
+	assert_false(str_eq_caseless(STR("@"), STR("`")));
+}
+
+static void
 near_words_are_offered(void **state)
 {
 	static const struct {
@@ -496,6 +507,7 @@ main(void)
 		cmocka_unit_test(the_empty_slice_is_a_text),
 		cmocka_unit_test(slices_are_cut_at_their_ends),
 		cmocka_unit_test(slices_are_ordered_by_bytes),
+		cmocka_unit_test(tags_are_compared_without_case),
 		cmocka_unit_test(near_words_are_offered),
 		arena_test(memory_comes_zeroed_and_aligned),
 		arena_test(an_array_grows_and_keeps_its_items),

@@ -63,7 +63,7 @@ static const struct {
 	    ALWAYS " objection complain-authority" },
 	{ NOTICE(EU) "purposes: {p: {title: Why, bases: [legal-obligation], "
 		     "art9: [explicit-consent]}}\n",
-	    ALWAYS " withdraw-consent complain-authority" },
+	    ALWAYS " portability withdraw-consent complain-authority" },
 	{ NOTICE(EU) "purposes: {p: {title: Why, bases: [consent], "
 		     "direct_marketing: yes}}\n",
 	    ALWAYS " portability objection-dm withdraw-consent "

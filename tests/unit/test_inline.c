@@ -346,14 +346,14 @@ nest(struct out *o, size_t times, const char *opens, const char *closes)
 }
 
 static void
-assert_depth(struct str text, bool fine)
+assert_limit(struct str text, enum rule rule)
 {
 	struct prose p;
 
 	parse(&p, text, true);
-	assert_int_equal(p.ds.count, fine ? 0 : 1);
-	if (!fine)
-		assert_int_equal(p.ds.first->rule, R_PROSE_TOO_DEEP);
+	assert_int_equal(p.ds.count, rule ? 1 : 0);
+	if (rule)
+		assert_int_equal(p.ds.first->rule, rule);
 	arena_free(p.arena);
 }
 
@@ -363,13 +363,13 @@ depth_is_limited(void **state)
 	static const struct {
 		size_t times;
 		const char *opens, *closes;
-		bool fine;
+		enum rule rule;
 	} cases[] = {
-		{ 32, "*a ", " a*", true },
-		{ 33, "*a ", " a*", false },
-		{ 200, "*a ", " a*", false },
-		{ 200, "[", "", true },
-		{ 201, "[", "", false },
+		{ 32, "*a ", " a*", R_NONE },
+		{ 33, "*a ", " a*", R_PROSE_TOO_DEEP },
+		{ 200, "*a ", " a*", R_PROSE_TOO_DEEP },
+		{ 200, "[", "", R_NONE },
+		{ 201, "[", "", R_PROSE_TOO_MANY_MARKS },
 	};
 	struct arena *a = arena_new();
 	struct out o;
@@ -378,16 +378,16 @@ depth_is_limited(void **state)
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		out_init(&o, a);
 		nest(&o, cases[i].times, cases[i].opens, cases[i].closes);
-		assert_depth(out_text(&o), cases[i].fine);
+		assert_limit(out_text(&o), cases[i].rule);
 	}
 	/* Markers of blocks, counted on each line by itself. */
 	out_init(&o, a);
 	nest(&o, 17, "> ", "");
-	assert_depth(out_text(&o), false);
+	assert_limit(out_text(&o), R_PROSE_TOO_MANY_MARKS);
 	out_init(&o, a);
 	for (int i = 0; i < 100; i++)
 		out_lit(&o, "- x\n");
-	assert_depth(out_text(&o), true);
+	assert_limit(out_text(&o), R_NONE);
 	arena_free(a);
 }
 

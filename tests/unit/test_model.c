@@ -63,7 +63,7 @@ every_field_lies_in_its_record(void **state)
 	struct records rs;
 
 	(void)state;
-	records_find(&rs);
+	records_find(&rs, &policy_record);
 	assert_true(rs.count > 30);
 	for (size_t i = 0; i < rs.count; i++) {
 		const struct record *r = rs.of[i].record;
@@ -87,7 +87,7 @@ keys_that_decoding_takes_are_free(void **state)
 	struct records rs;
 
 	(void)state;
-	records_find(&rs);
+	records_find(&rs, &policy_record);
 	for (size_t i = 0; i < rs.count; i++) {
 		const struct record *r = rs.of[i].record;
 
@@ -104,7 +104,7 @@ records_have_names_of_their_own(void **state)
 	struct records rs;
 
 	(void)state;
-	records_find(&rs);
+	records_find(&rs, &policy_record);
 	for (size_t i = 0; i < rs.count; i++)
 		for (size_t j = 0; j < i; j++)
 			assert_string_not_equal(rs.of[i].record->name,
@@ -118,7 +118,7 @@ entries_of_lists_have_an_identity(void **state)
 	struct records rs;
 
 	(void)state;
-	records_find(&rs);
+	records_find(&rs, &policy_record);
 	for (size_t i = 0; i < rs.count; i++)
 		if (rs.of[i].in_list && !rs.of[i].record->named &&
 		    !record_flagged(rs.of[i].record, FIELD_IDENTITY))
@@ -146,7 +146,7 @@ words_are_found_and_stand_once(void **state)
 	struct records rs;
 
 	(void)state;
-	records_find(&rs);
+	records_find(&rs, &policy_record);
 	for (size_t i = 0; i < rs.count; i++)
 		for (const struct field *f = rs.of[i].record->fields; f->key;
 		     f++)

@@ -262,6 +262,20 @@ a_thousand_are_kept_and_the_rest_is_counted(void **state)
 }
 
 static void
+warnings_never_hide_an_error(void **state)
+{
+	struct source *a;
+	struct place p = diagnosed(*state, &a);
+
+	diags_init(&p.ds, p.arena, &p.sources);
+	for (unsigned i = 0; i < 1500; i++)
+		diag(&p.ds, R_XLIFF_UNIT, source_span(a, 4, 3), "%u", i);
+	diag(&p.ds, R_UNKNOWN_KEY, source_span(a, 0, 3), "an error");
+	assert_int_equal(p.ds.hidden, 500);
+	assert_int_equal(p.ds.last->rule, R_UNKNOWN_KEY);
+}
+
+static void
 levels_say_what_could_be_read(void **state)
 {
 	struct source *a;
@@ -342,6 +356,7 @@ main(void)
 		arena_test(repetitions_are_dropped),
 		arena_test(remarks_keep_their_order),
 		arena_test(a_thousand_are_kept_and_the_rest_is_counted),
+		arena_test(warnings_never_hide_an_error),
 		arena_test(levels_say_what_could_be_read),
 		arena_test(a_quoted_value_is_cut),
 		cmocka_unit_test(rules_have_ids_of_their_own),

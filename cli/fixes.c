@@ -1,0 +1,123 @@
+#include "fixes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "fail.h"
+#include "file.h"
+#include "output.h"
+
+struct edit {
+	size_t offset, length;
+	const char *text;
+};
+
+struct edits {
+	struct edit *list;
+	size_t count;
+};
+
+static int
+by_offset(const void *x, const void *y)
+{
+	const struct edit *a = x, *b = y;
+
+	return (a->offset > b->offset) - (a->offset < b->offset);
+}
+
+/* Those of the policy's own file, in order; of two that touch, the first. */
+static struct edits
+edits_of(const struct policy *p)
+{
+	size_t count = policyc_diagnostic_count(p->c), kept = 0;
+	struct edits e = { room(NULL, count + 1, sizeof(*e.list)), 0 };
+	struct policyc_diagnostic d;
+
+	for (size_t i = 0; i < count; i++) {
+		if (!policyc_diagnostic(p->c, i, &d))
+			out_of_memory();
+		if (d.fix && d.fix_place.name &&
+		    !strcmp(d.fix_place.name, file_shown(p->file)))
+			e.list[e.count++] = (struct edit){
+				d.fix_place.offset, d.fix_place.length, d.fix
+			};
+	}
+	if (e.count)
+		qsort(e.list, e.count, sizeof(*e.list), by_offset);
+	for (size_t i = 0; i < e.count; i++)
+		if (!kept || e.list[i].offset >= e.list[kept - 1].offset +
+			e.list[kept - 1].length)
+			e.list[kept++] = e.list[i];
+	e.count = kept;
+	return e;
+}
+
+/* Offsets do not count a byte order mark. */
+static size_t
+mark_length(const char *bytes, size_t len)
+{
+	return len >= 3 && !memcmp(bytes, "\xef\xbb\xbf", 3) ? 3 : 0;
+}
+
+/* NULL when the file is shorter than it was when it was checked. */
+static char *
+edited(const struct edits *e, const char *bytes, size_t len, size_t *out_len)
+{
+	size_t base = mark_length(bytes, len), at = 0, size = len;
+	const struct edit *last = &e->list[e->count - 1];
+	char *out, *to;
+
+	if (base + last->offset + last->length > len)
+		return NULL;
+	for (size_t i = 0; i < e->count; i++)
+		size += strlen(e->list[i].text);
+	out = to = room(NULL, size + 1, 1);
+	for (size_t i = 0; i < e->count; i++) {
+		size_t from = base + e->list[i].offset;
+		size_t n = strlen(e->list[i].text);
+
+		memcpy(to, bytes + at, from - at);
+		to += from - at;
+		memcpy(to, e->list[i].text, n);
+		to += n;
+		at = from + e->list[i].length;
+	}
+	memcpy(to, bytes + at, len - at);
+	*out_len = (size_t)(to - out) + len - at;
+	return out;
+}
+
+bool
+mending_step(struct mending *m, const struct policy *p)
+{
+	struct edits e = edits_of(p);
+	char *bytes = NULL;
+	size_t len;
+
+	if (e.count)
+		bytes = edited(&e, m->bytes, m->len, &len);
+	free(e.list);
+	if (!bytes)
+		return false;
+	free(m->bytes);
+	*m = (struct mending){ bytes, len, true };
+	return true;
+}
+
+bool
+mending_write(
+    struct report *r, const struct mending *m, const struct policy *p)
+{
+	const char *slash = strrchr(p->file, '/');
+	struct outputs out;
+	bool good;
+
+	if (!m->changed)
+		return true;
+	outputs_init(&out, r, *p->folder ? p->folder : ".", false);
+	good = outputs_add(&out, NULL, slash ? slash + 1 : p->file, m->bytes,
+		   m->len, p->file) &&
+	    outputs_commit(&out);
+	outputs_end(&out);
+	return good;
+}
