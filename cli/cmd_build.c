@@ -68,7 +68,7 @@ add(struct build *b, const struct policy *p, const char *owner,
 }
 
 static enum answer
-build_locale(struct build *b, const struct policy *p, const char *owner,
+build_locale(struct build *b, struct policy *p, const char *owner,
     const char *locale)
 {
 	const struct options *o = b->options;
@@ -100,7 +100,7 @@ said_before(const struct texts *locales, size_t i)
 }
 
 static enum answer
-build_locales(struct build *b, const struct policy *p, const char *owner)
+build_locales(struct build *b, struct policy *p, const char *owner)
 {
 	const struct texts *wanted = &b->options->locales;
 	enum answer answer = ANSWER_YES;

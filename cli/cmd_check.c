@@ -194,7 +194,7 @@ answered(enum answer answer)
 
 /* What is wrong in a translation is a finding, too. */
 static enum answer
-read_translations(struct checking *k, const struct policy *p)
+read_translations(struct checking *k, struct policy *p)
 {
 	enum answer answer = ANSWER_YES;
 	const char *locale;

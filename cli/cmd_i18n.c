@@ -28,8 +28,7 @@ last_part(const char *path)
 }
 
 static enum answer
-update_locale(struct outputs *out, const struct policy *p,
-    const char *locale)
+update_locale(struct outputs *out, struct policy *p, const char *locale)
 {
 	char *file = policy_translation(p, locale), *old;
 	enum file_state state;
@@ -42,7 +41,8 @@ update_locale(struct outputs *out, const struct policy *p,
 		answer = policy_answer(policyc_update_translation(p->c,
 		    locale, old ? file : NULL, old, old_len,
 		    last_part(p->file), &bytes, &len));
-	free(old);
+	if (old)
+		policy_keep(p, old);
 	if (answer == ANSWER_YES && !bytes)
 		bug("an updated translation has no text");
 	if (answer == ANSWER_YES &&
@@ -78,7 +78,7 @@ translatable(struct report *r, const struct policy *p, const char *locale)
 }
 
 static enum answer
-update_locales(struct outputs *out, const struct policy *p,
+update_locales(struct outputs *out, struct policy *p,
     const struct texts *wanted)
 {
 	enum answer answer = ANSWER_YES, one;

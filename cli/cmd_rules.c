@@ -57,8 +57,11 @@ silence(const struct policyc_rule *rule)
 {
 	puts("\nHow to silence it\n");
 	if (!rule->silenceable) {
-		puts("It cannot be: a notice cannot be compiled from what it "
-		     "finds.");
+		puts(rule->level == POLICYC_ERROR
+			? "It cannot be: a notice cannot be compiled from "
+			  "what it finds."
+			: "It cannot be: what it finds is lost from the "
+			  "notice.");
 		return;
 	}
 	printf("Accept one finding in the policy, with the place that the "

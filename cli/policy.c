@@ -58,6 +58,13 @@ policy_answer(enum policyc_status status)
 	out_of_memory();
 }
 
+void
+policy_keep(struct policy *p, char *text)
+{
+	p->texts = room(p->texts, p->text_count + 1, sizeof(*p->texts));
+	p->texts[p->text_count++] = text;
+}
+
 static enum answer
 read_model(struct policy *p, const char *bytes, size_t len)
 {
@@ -80,7 +87,6 @@ policy_open_bytes(
 enum answer
 policy_open(struct report *r, const char *name, struct policy *p)
 {
-	enum answer answer;
 	enum file_state state;
 	char *bytes;
 	size_t len;
@@ -92,9 +98,8 @@ policy_open(struct report *r, const char *name, struct policy *p)
 		state = missing(r, p->file);
 	if (state != FILE_READ)
 		return NO_ANSWER;
-	answer = read_model(p, bytes, len);
-	free(bytes);
-	return answer;
+	policy_keep(p, bytes);
+	return read_model(p, bytes, len);
 }
 
 int
@@ -123,8 +128,7 @@ policy_translation(const struct policy *p, const char *locale)
 }
 
 enum answer
-policy_translate(
-    struct report *r, const struct policy *p, const char *locale)
+policy_translate(struct report *r, struct policy *p, const char *locale)
 {
 	char *file = policy_translation(p, locale), *bytes;
 	enum answer answer = ANSWER_YES;
@@ -134,9 +138,9 @@ policy_translate(
 		return ANSWER_YES;
 	switch (file_read(r, file, &bytes, &len)) {
 	case FILE_READ:
+		policy_keep(p, bytes);
 		answer = policy_answer(policyc_read_translation(
 		    p->c, locale, file, bytes, len));
-		free(bytes);
 		break;
 	case FILE_MISSING:
 		break;
@@ -199,6 +203,9 @@ void
 policy_close(struct policy *p)
 {
 	policyc_free(p->c);
+	for (size_t i = 0; i < p->text_count; i++)
+		free(p->texts[i]);
+	free(p->texts);
 	free(p->file);
 	free(p->folder);
 }

@@ -17,7 +17,12 @@ struct policy {
 	struct policyc *c; /* NULL when the file could not be read */
 	char *file;	   /* as shown in messages */
 	char *folder;	   /* with a final slash, or ""; NULL for <stdin> */
+	char **texts;	   /* that the library reads from */
+	size_t text_count;
 };
+
+/* Frees the text when the policy is closed. */
+void policy_keep(struct policy *, char *text);
 
 /* name: a folder holding policy.yaml, a file, or "-". */
 enum answer policy_open(
@@ -41,7 +46,7 @@ char *policy_translation(const struct policy *, const char *locale);
  * is said when the notice is compiled.
  */
 enum answer policy_translate(
-    struct report *, const struct policy *, const char *locale);
+    struct report *, struct policy *, const char *locale);
 
 /*
  * Reads what was published under the policy's version, if there is such a

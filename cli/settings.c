@@ -74,18 +74,16 @@ find(const char *folder)
 }
 
 static enum answer
-read_settings(struct report *r, const struct policy *p, const char *file)
+read_settings(struct report *r, struct policy *p, const char *file)
 {
-	enum answer answer;
 	char *bytes;
 	size_t len;
 
 	switch (file_read(r, file, &bytes, &len)) {
 	case FILE_READ:
-		answer = policy_answer(
+		policy_keep(p, bytes);
+		return policy_answer(
 		    policyc_read_settings(p->c, file, bytes, len));
-		free(bytes);
-		return answer;
 	case FILE_MISSING:
 		report_error(r, "cannot-read",
 		    "name a file, or 'none' for no settings",
@@ -99,7 +97,7 @@ read_settings(struct report *r, const struct policy *p, const char *file)
 
 enum answer
 settings_open(
-    struct report *r, const struct policy *p, const char *config)
+    struct report *r, struct policy *p, const char *config)
 {
 	enum answer answer = ANSWER_YES;
 	char *file = NULL;

@@ -18,6 +18,6 @@
  * that nothing of a stranger's is picked up.
  */
 enum answer settings_open(
-    struct report *, const struct policy *, const char *config);
+    struct report *, struct policy *, const char *config);
 
 #endif

@@ -37,34 +37,37 @@ list_names(struct policyc *c)
 	for (EACH(struct cookie_group, g, *groups))
 		n += g->items.count;
 	names = arena_array(c->arena, n, sizeof(*names));
-	c->names.names = names;
+	n = 0;
 	for (EACH(struct cookie_group, g, *groups))
 		for (EACH(struct cookie, k, g->items))
-			names[c->names.count++] = k->item.id;
+			names[n++] = k->item.id;
+	c->names = xliff_names(names, n);
 }
 
 void
 compile_model(struct policyc *c, struct str name, struct str text)
 {
 	struct diags *ds = &c->ds;
-	struct source *source = source_check(ds, name, text);
+	struct node *tree = NULL;
 	char hex[65];
 
 	c->failed = true;
 	c->text = text;
-	if (source)
-		c->tree = yaml_parse(ds, source);
-	if (!c->tree)
+	c->source = source_check(ds, name, text);
+	if (c->source)
+		tree = yaml_parse(ds, c->passing, c->source);
+	if (!tree)
 		return;
 	c->model = ARENA_NEW(c->arena, struct model);
-	model_decode(ds, c->tree, c->model);
+	model_decode(ds, c->passing, tree, c->model);
+	arena_empty(c->passing);
 	model_resolve(ds, c->model);
 	doc_check(c->arena, c->scratch, ds, c->model, NULL);
 	c->failed = ds->errors > 0;
 	if (c->failed)
 		return;
 	rights_check(ds, &c->model->policy);
-	sha256_hex(source->text, hex);
+	sha256_hex(c->source->text, hex);
 	c->sha256 = arena_copy(c->arena, (struct str){ hex, 64 });
 	c->notice_id = arena_cstr(c->arena, c->model->policy.notice.id.s);
 	c->notice_version =
@@ -73,16 +76,29 @@ compile_model(struct policyc *c, struct str name, struct str text)
 	list_names(c);
 }
 
+struct node *
+compile_tree(struct policyc *c)
+{
+	struct diags unheard;
+
+	arena_empty(c->passing);
+	diags_init(&unheard, c->passing, &c->sources);
+	return c->source ? yaml_parse(&unheard, c->passing, c->source) : NULL;
+}
+
 bool
 compile_settings(struct policyc *c, struct str name, struct str text)
 {
 	unsigned errors = c->ds.errors;
 	struct source *source = source_check(&c->ds, name, text);
-	struct node *tree = source ? yaml_parse(&c->ds, source) : NULL;
+	struct node *tree;
 
+	arena_empty(c->passing);
+	tree = source ? yaml_parse(&c->ds, c->passing, source) : NULL;
 	c->settings = ARENA_NEW(c->arena, struct settings);
 	if (tree)
-		settings_decode(&c->ds, tree, c->settings);
+		settings_decode(&c->ds, c->passing, tree, c->settings);
+	arena_empty(c->passing);
 	return c->ds.errors == errors;
 }
 
@@ -124,6 +140,13 @@ compile_check(struct policyc *c, struct check_request *q)
 	list_translated(c, q);
 	c->checked = ARENA_NEW(c->arena, struct check_result);
 	check_policy(&c->ds, q, c->checked);
+}
+
+static void
+drop_document(struct policyc *c)
+{
+	c->doc = NULL;
+	arena_empty(c->pages);
 }
 
 /* --- translations ----------------------------------------------------- */
@@ -195,7 +218,8 @@ take_units(struct policyc *c, struct edition *e, const struct xliff *x)
 			continue;
 		}
 		at = found;
-		e->translations[at] = (struct translated){ u->target, u->at,
+		e->translations[at] = (struct translated){
+			arena_copy(c->arena, u->target), u->at,
 			u->has_target &&
 			    xliff_status(u, m->units[at].text->s) ==
 				XLIFF_STALE };
@@ -214,7 +238,9 @@ compile_translation(struct policyc *c, struct edition *e, struct str name,
 	e->read = e->broken = true;
 	e->translations = arena_array(c->arena, c->model->unit_count + 1,
 	    sizeof(struct translated));
-	if (!source || !xliff_read(ds, c->arena, source, &c->names, &x))
+	drop_document(c);
+	arena_empty(c->passing);
+	if (!source || !xliff_read(ds, c->passing, source, &c->names, &x))
 		return;
 	/* CAT tools change the letters' case, which BCP 47 allows. */
 	if (!str_eq_caseless(x.src_lang, c->model->policy.notice.language.s))
@@ -224,6 +250,7 @@ compile_translation(struct policyc *c, struct edition *e, struct str name,
 		wrong_language(c, source, "target language", x.trg_lang,
 		    e->locale);
 	take_units(c, e, &x);
+	arena_empty(c->passing);
 	doc_check(c->arena, c->scratch, ds, c->model, e->translations);
 	e->broken = ds->errors > errors;
 }
@@ -233,8 +260,7 @@ compile_update(struct policyc *c, struct edition *e, struct str name,
     struct str old, struct str original, struct out *o)
 {
 	const struct model *m = c->model;
-	struct sync_text *texts = arena_array(c->arena, m->unit_count,
-	    sizeof(*texts));
+	struct sync_text *texts;
 	const struct xliff_head head = {
 		.src_lang = m->policy.notice.language.s,
 		.trg_lang = e->locale,
@@ -247,10 +273,11 @@ compile_update(struct policyc *c, struct edition *e, struct str name,
 	unsigned errors = c->ds.errors;
 	size_t n = 0;
 
+	arena_empty(c->passing);
 	if (old.p) {
 		source = source_check(&c->ds, name, old);
 		if (source)
-			xliff_read(&c->ds, c->arena, source, &c->names, &x);
+			xliff_read(&c->ds, c->passing, source, &c->names, &x);
 		if (x.trg_lang.len &&
 		    !str_eq_caseless(x.trg_lang, e->locale))
 			wrong_language(c, source, "target language",
@@ -258,11 +285,12 @@ compile_update(struct policyc *c, struct edition *e, struct str name,
 	}
 	if (c->ds.errors > errors)
 		return;
+	texts = arena_array(c->passing, m->unit_count, sizeof(*texts));
 	for (size_t i = 1; i < m->unit_count; i++)
 		texts[n++] = (struct sync_text){ m->units[i].id,
 			m->units[i].former, m->units[i].text->s,
 			str_from(m->units[i].field->about) };
-	sync_write(o, c->arena, &head, texts, n, old.p ? &x : NULL);
+	sync_write(o, c->passing, &head, texts, n, old.p ? &x : NULL);
 }
 
 /* --- documents -------------------------------------------------------- */
@@ -379,19 +407,22 @@ translated_enough(struct policyc *c, struct edition *e, bool draft)
 struct doc *
 compile_document(struct policyc *c, struct edition *e, bool draft)
 {
-	if (e->doc[draft])
-		return e->doc[draft];
+	if (c->doc && c->doc_edition == e && c->doc_draft == draft)
+		return c->doc;
 	if (!has_words(c, e) || !translated_enough(c, e, draft))
 		return NULL;
-	e->doc[draft] = doc_build(c->arena, c->model,
+	drop_document(c);
+	c->doc_edition = e;
+	c->doc_draft = draft;
+	c->doc = doc_build(c->pages, c->model,
 	    &(const struct doc_request){
 		.locale = e->locale,
 		.translations = e->source ? NULL : e->translations,
 		.scratch = c->scratch,
-		.generator = arena_printf(c->arena, "policyc %s",
+		.generator = arena_printf(c->pages, "policyc %s",
 		    policyc_version()),
 		.model_sha256 = c->sha256,
 		.draft = draft,
 	    });
-	return e->doc[draft];
+	return c->doc;
 }

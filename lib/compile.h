@@ -4,6 +4,7 @@
 #ifndef COMPILE_H
 #define COMPILE_H
 
+#include "base/out.h"
 #include "doc/build.h"
 #include "policyc.h"
 #include "source/diag.h"
@@ -12,7 +13,6 @@
 struct check_request;
 struct check_result;
 struct node;
-struct out;
 struct settings;
 
 /* A locale of the notice with its translation. */
@@ -22,14 +22,17 @@ struct edition {
 	bool read;	   /* its translation was read */
 	bool broken;	   /* and has errors */
 	struct translated *translations; /* by unit */
-	struct doc *doc[2];		 /* built; [1] as a draft */
 };
 
 struct policyc {
-	struct arena *arena, *scratch;
+	/*
+	 * Children of the first, emptied one by one: what cmark takes, what
+	 * the stage at hand needs and the next does not, and the document.
+	 */
+	struct arena *arena, *scratch, *passing, *pages;
 	struct sources sources;
 	struct diags ds;
-	struct node *tree;
+	struct source *source; /* the policy; NULL when it is unreadable */
 	struct model *model;
 	struct settings *settings;    /* NULL: none were read */
 	struct check_result *checked; /* NULL: not yet */
@@ -41,6 +44,10 @@ struct policyc {
 	size_t edition_count;
 	struct xliff_names names; /* of cookies */
 	struct str sha256; /* of the model's bytes, hex */
+	struct doc *doc;   /* that was built last */
+	const struct edition *doc_edition;
+	bool doc_draft;
+	struct out output; /* that was handed out last */
 	struct diag **sorted; /* the diagnostics by index */
 	size_t sorted_count, sorted_of;
 };
@@ -56,6 +63,8 @@ void compile_released(struct policyc *, struct str name, struct str text);
 
 /* The laws; the rest of the request is filled in. */
 void compile_check(struct policyc *, struct check_request *);
+/* The policy's tree, parsed again to be looked at; NULL when it is none. */
+struct node *compile_tree(struct policyc *);
 
 /* A locale's words: from XLIFF to translations by unit. */
 void compile_translation(struct policyc *, struct edition *, struct str name,
@@ -68,7 +77,10 @@ void compile_translation(struct policyc *, struct edition *, struct str name,
 void compile_update(struct policyc *, struct edition *, struct str name,
     struct str old, struct str original, struct out *o);
 
-/* The document in a locale; NULL, with diagnostics, when it must not be. */
+/*
+ * The document in a locale, which lives until the next one is built or a
+ * translation is read; NULL, with diagnostics, when it must not be.
+ */
 struct doc *compile_document(struct policyc *, struct edition *, bool draft);
 
 #endif

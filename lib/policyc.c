@@ -37,11 +37,13 @@ policyc_cldr_version(void)
 }
 
 static void
-make_scratch(void *data)
+make_children(void *data)
 {
 	struct policyc *c = data;
 
 	c->scratch = arena_child(c->arena);
+	c->passing = arena_child(c->arena);
+	c->pages = arena_child(c->arena);
 }
 
 struct policyc *
@@ -52,7 +54,7 @@ policyc_new(void)
 	if (!c)
 		return NULL;
 	c->arena = arena_new();
-	if (!c->arena || !arena_run(c->arena, make_scratch, c)) {
+	if (!c->arena || !arena_run(c->arena, make_children, c)) {
 		policyc_free(c);
 		return NULL;
 	}
@@ -68,6 +70,7 @@ policyc_free(struct policyc *c)
 	if (!c)
 		return;
 	arena_free(c->arena);
+	out_drop(&c->output);
 	free(c);
 }
 
@@ -92,10 +95,9 @@ status_of(const struct policyc *c, bool done)
 }
 
 static struct str
-copied(struct call *call)
+text_of(const struct call *call)
 {
-	return arena_copy(call->c->arena,
-	    (struct str){ call->text, call->len });
+	return (struct str){ call->text, call->len };
 }
 
 static struct str
@@ -110,7 +112,7 @@ read_model(void *data)
 {
 	struct call *call = data;
 
-	compile_model(call->c, named(call), copied(call));
+	compile_model(call->c, named(call), text_of(call));
 	call->done = !call->c->failed;
 }
 
@@ -119,7 +121,7 @@ policyc_read(struct policyc *c, const char *name, const char *text, size_t len)
 {
 	struct call call = { .c = c, .name = name, .text = text, .len = len };
 
-	if (c->tree)
+	if (c->model)
 		return POLICYC_INVALID;
 	if (!arena_run(c->arena, read_model, &call))
 		return POLICYC_NOMEM;
@@ -131,7 +133,7 @@ read_settings(void *data)
 {
 	struct call *call = data;
 
-	call->done = compile_settings(call->c, named(call), copied(call));
+	call->done = compile_settings(call->c, named(call), text_of(call));
 }
 
 enum policyc_status
@@ -152,8 +154,7 @@ read_released(void *data)
 {
 	struct call *call = data;
 
-	compile_released(call->c, named(call),
-	    (struct str){ call->text, call->len });
+	compile_released(call->c, named(call), text_of(call));
 }
 
 enum policyc_status
@@ -296,7 +297,7 @@ read_translation(void *data)
 	struct call *call = data;
 
 	compile_translation(call->c, call->edition, named(call),
-	    copied(call));
+	    text_of(call));
 	call->done = !call->edition->broken;
 }
 
@@ -319,17 +320,24 @@ policyc_read_translation(struct policyc *c, const char *locale,
 
 /* --- outputs ---------------------------------------------------------- */
 
-/* Keeps a heap output for as long as the compilation. */
-static struct str
-keep(struct policyc *c, struct out *o)
+/* Where a call writes what it hands out: the last one's is overwritten. */
+static struct out *
+output(struct policyc *c)
 {
-	struct str s;
+	c->output.len = 0;
+	return &c->output;
+}
 
-	s.p = out_take(o, &s.len);
-	if (!s.p)
-		arena_leave(c->arena);
-	arena_defer(c->arena, free, (void *)(uintptr_t)s.p);
-	return s;
+static void
+hand_over(struct call *call)
+{
+	struct out *o = &call->c->output;
+
+	if (!out_room(o, 0))
+		arena_leave(call->c->arena);
+	o->p[o->len] = '\0';
+	call->out = out_text(o);
+	call->done = true;
 }
 
 static void
@@ -354,13 +362,11 @@ render(void *data)
 	struct call *call = data;
 	struct doc *doc = compile_document(call->c, call->edition,
 	    call->flags & POLICYC_DRAFT);
-	struct out o = { 0 };
 
 	if (!doc)
 		return;
-	emit(&o, call->format, doc);
-	call->out = keep(call->c, &o);
-	call->done = true;
+	emit(output(call->c), call->format, doc);
+	hand_over(call);
 }
 
 static enum policyc_status
@@ -399,14 +405,12 @@ static void
 update(void *data)
 {
 	struct call *call = data;
-	struct out o;
+	struct out *o = output(call->c);
 
-	out_init(&o, call->c->arena);
-	compile_update(call->c, call->edition, named(call),
-	    call->text ? copied(call) : (struct str){ 0 },
-	    str_from(call->original), &o);
-	call->out.p = out_take(&o, &call->out.len);
-	call->done = call->out.len > 0;
+	compile_update(call->c, call->edition, named(call), text_of(call),
+	    str_from(call->original), o);
+	if (o->len || o->failed)
+		hand_over(call);
 }
 
 enum policyc_status
@@ -486,31 +490,31 @@ dump_doc(void *data)
 {
 	struct call *call = data;
 	struct doc *doc = compile_document(call->c, call->edition, true);
-	struct out o = { 0 };
 
 	if (!doc)
 		return;
-	emit_dump(&o, doc);
-	call->out = keep(call->c, &o);
-	call->done = true;
+	emit_dump(output(call->c), doc);
+	hand_over(call);
 }
 
 static void
 dump_inputs(void *data)
 {
 	struct call *call = data;
-	struct out o = { 0 };
+	struct policyc *c = call->c;
+	struct node *tree;
 
-	if (strcmp(call->name, "yaml") == 0 && call->c->tree)
-		dump_yaml(&o, call->c->tree);
-	else if (strcmp(call->name, "model") == 0 && call->c->model)
-		dump_model(&o, call->c->model);
-	if (!o.len) {
-		out_drop(&o);
+	if (strcmp(call->name, "yaml") == 0) {
+		tree = compile_tree(c);
+		if (!tree)
+			return;
+		dump_yaml(output(c), tree);
+	} else if (strcmp(call->name, "model") == 0 && c->model) {
+		dump_model(output(c), c->model);
+	} else {
 		return;
 	}
-	call->out = keep(call->c, &o);
-	call->done = true;
+	hand_over(call);
 }
 
 enum policyc_status

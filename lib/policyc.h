@@ -5,10 +5,12 @@
  * The library is pure: bytes in, bytes out.  It opens no file, reads no
  * clock, environment or process locale, prints nothing and never exits.
  *
- * One compilation (struct policyc) owns everything it hands out: texts,
- * diagnostics and rendered notices stay valid until policyc_free(), unless a
- * comment says otherwise.  Compilations share nothing, so that each thread
- * may have its own; one compilation must not be used by two threads at once.
+ * One compilation (struct policyc) owns everything it hands out: texts and
+ * diagnostics stay valid until policyc_free(), what it prints (notices,
+ * translation files, stages) until the next call that prints.  What it is
+ * given to read is not copied and has to stay as it is until policyc_free().
+ * Compilations share nothing, so that each thread may have its own; one
+ * compilation must not be used by two threads at once.
  *
  * Every function that can run out of memory says so with POLICYC_NOMEM, after
  * which the compilation can only be freed.  Texts are UTF-8.  Lengths and
@@ -66,7 +68,7 @@ POLICYC_API void policyc_free(struct policyc *);
  * Reads the policy.  May be called once per compilation.
  *
  * name   shown in diagnostics, usually the file's path; copied.
- * text   YAML 1.1 in UTF-8, `len` bytes, needs no NUL; copied.
+ * text   YAML 1.1 in UTF-8, `len` bytes, needs no NUL; not copied.
  *
  * Returns POLICYC_OK, POLICYC_INVALID (the model has errors), _UNREADABLE or
  * _NOMEM.  All problems of the model are reported in one run.
@@ -79,7 +81,7 @@ POLICYC_API enum policyc_status policyc_read(struct policyc *,
  * .policyc.yaml.  May be called once per compilation, before policyc_check().
  *
  * name   shown in diagnostics; copied.
- * text   YAML 1.1 in UTF-8, `len` bytes, needs no NUL; copied.
+ * text   YAML 1.1 in UTF-8, `len` bytes, needs no NUL; not copied.
  *
  * Returns POLICYC_OK, _INVALID (see the diagnostics), _UNREADABLE or _NOMEM.
  */
@@ -145,6 +147,7 @@ POLICYC_API const char *policyc_locale(const struct policyc *, size_t i);
  *
  * locale  one of policyc_locale(), not the source language.
  * name    shown in diagnostics; copied.
+ * text    `len` bytes, needs no NUL; not copied.
  *
  * To be called after policyc_read() and before policyc_render() of that
  * locale.  Returns POLICYC_OK, _INVALID, _UNREADABLE or _NOMEM.
@@ -171,8 +174,8 @@ enum policyc_flags {
  * Compiles the notice in one locale to one format.
  *
  * flags  of enum policyc_flags, or 0.
- * bytes  receives the notice, NUL-terminated, owned by the compilation; NULL
- *        unless the status is POLICYC_OK.
+ * bytes  receives the notice, NUL-terminated, valid until the next call that
+ *        prints; NULL unless the status is POLICYC_OK.
  * len    receives its length without the NUL.
  *
  * Returns POLICYC_OK, POLICYC_INVALID (the model has errors, or the locale is
@@ -190,7 +193,8 @@ POLICYC_API enum policyc_status policyc_render(struct policyc *,
  * "initial"; a text that moved is found by its source.  Nothing is lost and a
  * second run changes no byte.
  *
- * old, old_len  the file as it is, or NULL and 0 when there is none yet.
+ * old, old_len  the file as it is, or NULL and 0 when there is none yet; not
+ *               copied.
  * old_name      shown in diagnostics; may be NULL when old is.
  * original      value of the file element's `original`, such as "policy.yaml".
  *

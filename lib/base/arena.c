@@ -12,9 +12,15 @@
 #define BLOCK_SIZE ((size_t)64 * 1024)
 #define ALIGNED(n) (((n) + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1))
 
+/*
+ * Zeroed piece by piece, ahead of what is used: one by one would be dear, and
+ * all at once would touch pages that nobody needs.
+ */
+#define PIECE ((size_t)1024)
+
 struct block {
 	struct block *older;
-	size_t used, cap;
+	size_t used, clean, cap; /* clean: zeroed from used to here */
 	alignas(max_align_t) char bytes[];
 };
 
@@ -82,12 +88,21 @@ arena_free(struct arena *a)
 	free(a);
 }
 
+static struct arena *
+root(struct arena *a)
+{
+	while (a->parent)
+		a = a->parent;
+	return a;
+}
+
 /* The only setjmp: nothing here is changed between it and the jump. */
 bool
-arena_run(struct arena *a, void (*fn)(void *), void *data)
+arena_run(struct arena *arena, void (*fn)(void *), void *data)
 {
-	jmp_buf here;
+	struct arena *const a = root(arena);
 	jmp_buf *const outer = a->way_out;
+	jmp_buf here;
 
 	if (setjmp(here)) {
 		a->way_out = outer;
@@ -102,8 +117,7 @@ arena_run(struct arena *a, void (*fn)(void *), void *data)
 _Noreturn void
 arena_leave(struct arena *a)
 {
-	while (a->parent)
-		a = a->parent;
+	a = root(a);
 	assert(a->way_out);
 	longjmp(*a->way_out, 1);
 }
@@ -116,11 +130,20 @@ block_add(struct arena *a, size_t size)
 
 	if (size > SIZE_MAX / 2 || !(b = malloc(sizeof(*b) + cap)))
 		arena_leave(a);
-	b->used = 0;
+	b->used = b->clean = 0;
 	b->cap = cap;
 	b->older = a->newest;
 	a->newest = b;
 	return b;
+}
+
+static void
+clean(struct block *b)
+{
+	size_t to = b->cap - b->used > PIECE ? b->used + PIECE : b->cap;
+
+	memset(b->bytes + b->clean, 0, to - b->clean);
+	b->clean = to;
 }
 
 void *
@@ -136,7 +159,9 @@ arena_alloc(struct arena *a, size_t size)
 		b = block_add(a, size);
 	p = b->bytes + b->used;
 	b->used += size;
-	return memset(p, 0, size);
+	if (b->used > b->clean)
+		clean(b);
+	return p;
 }
 
 void *
@@ -147,17 +172,45 @@ arena_array(struct arena *a, size_t count, size_t size)
 	return arena_alloc(a, count * size);
 }
 
-void *
-arena_grow(struct arena *a, const void *old, size_t old_count, size_t *cap,
-    size_t size)
+/* What lies at the end of the newest block can change its size. */
+static bool
+resized(struct block *b, const void *old, size_t had, size_t size)
 {
-	void *grown;
+	size_t at = b->used - ALIGNED(had);
 
-	*cap = *cap ? *cap * 2 : 8;
-	grown = arena_array(a, *cap, size);
-	if (old_count)
-		memcpy(grown, old, old_count * size);
-	return grown;
+	if (b->used < ALIGNED(had) || old != b->bytes + at ||
+	    size > b->cap - at || ALIGNED(size) > b->cap - at)
+		return false;
+	b->used = at + ALIGNED(size);
+	if (size < had)
+		b->clean = b->used;
+	else if (b->used > b->clean)
+		clean(b);
+	return true;
+}
+
+void *
+arena_resize(struct arena *a, void *old, size_t had, size_t size)
+{
+	void *p;
+
+	if (old && (resized(a->newest, old, had, size) || size <= had))
+		return old;
+	p = arena_alloc(a, size);
+	if (had)
+		memcpy(p, old, had);
+	return p;
+}
+
+void *
+arena_grow(struct arena *a, void *old, size_t *cap, size_t size)
+{
+	size_t had = *cap;
+
+	*cap = had ? had * 2 : 8;
+	if (*cap > SIZE_MAX / 2 / size)
+		arena_leave(a);
+	return arena_resize(a, old, had * size, *cap * size);
 }
 
 struct str
@@ -215,7 +268,13 @@ arena_reset(struct arena *a, struct arena_mark mark)
 		a->newest = older;
 	}
 	if (a->newest)
-		a->newest->used = mark.used;
+		a->newest->used = a->newest->clean = mark.used;
+}
+
+void
+arena_empty(struct arena *a)
+{
+	arena_reset(a, (struct arena_mark){ .block = NULL });
 }
 
 void

@@ -27,16 +27,21 @@ void arena_free(struct arena *);
 
 /*
  * Runs fn(data); false when memory ended inside it.  Nested runs are allowed
- * and the inner one keeps the outer one's way out.
+ * and the inner one keeps the outer one's way out; a child's run is its
+ * parent's.
  */
 bool arena_run(struct arena *, void (*fn)(void *), void *data);
 
 /* Zeroed, aligned for any type, valid until arena_free(). */
 void *arena_alloc(struct arena *, size_t size);
 void *arena_array(struct arena *, size_t count, size_t size);
-/* Grows an array at least twofold; the old one stays valid but is a copy. */
-void *arena_grow(struct arena *, const void *old, size_t old_count,
-    size_t *cap, size_t size);
+/*
+ * Gives something another size: in place if nothing was taken after it, so
+ * that the end of it can be given back; otherwise what grows is copied.
+ */
+void *arena_resize(struct arena *, void *old, size_t had, size_t size);
+/* Grows an array twofold; use the old one no more. */
+void *arena_grow(struct arena *, void *old, size_t *cap, size_t size);
 struct str arena_copy(struct arena *, struct str);
 /* A NUL-terminated copy. */
 char *arena_cstr(struct arena *, struct str);
@@ -53,6 +58,9 @@ struct arena_mark {
 };
 struct arena_mark arena_mark(struct arena *);
 void arena_reset(struct arena *, struct arena_mark);
+
+/* Gives back everything, as if nothing had been taken. */
+void arena_empty(struct arena *);
 
 void arena_defer(struct arena *, void (*release)(void *), void *handle);
 

@@ -15,65 +15,30 @@ out_init(struct out *o, struct arena *arena)
 }
 
 static bool
-grow(struct out *o, size_t need)
+fail(struct out *o)
 {
-	size_t cap = o->cap ? o->cap : 256;
-	char *p;
-
-	while (cap < need)
-		cap *= 2;
-	if (o->arena) {
-		p = arena_alloc(o->arena, cap);
-		if (o->len)
-			memcpy(p, o->p, o->len);
-	} else {
-		p = realloc(o->p, cap);
-	}
-	if (!p) {
-		o->failed = true;
-		return false;
-	}
-	o->p = p;
-	o->cap = cap;
-	return true;
+	o->failed = true;
+	o->cap = o->len;
+	return false;
 }
 
 bool
-out_room(struct out *o, size_t more)
+out_grow(struct out *o, size_t more)
 {
-	if (o->failed)
-		return false;
-	if (more > SIZE_MAX / 4 || o->len > SIZE_MAX / 4) {
-		o->failed = true;
-		return false;
-	}
-	/* One byte always stays for the terminating NUL. */
-	if (o->cap - o->len > more)
-		return true;
-	return grow(o, o->len + more + 1);
-}
+	size_t need = o->len + more + 1, cap = o->cap ? o->cap : 64;
+	char *p;
 
-void
-out_str(struct out *o, struct str s)
-{
-	if (!s.len || !out_room(o, s.len))
-		return;
-	memcpy(o->p + o->len, s.p, s.len);
-	o->len += s.len;
-}
-
-void
-out_cstr(struct out *o, const char *s)
-{
-	out_str(o, str_from(s));
-}
-
-void
-out_char(struct out *o, char c)
-{
-	if (!out_room(o, 1))
-		return;
-	o->p[o->len++] = c;
+	if (o->failed || more > SIZE_MAX / 4 || o->len > SIZE_MAX / 4)
+		return fail(o);
+	while (cap < need)
+		cap *= 2;
+	p = o->arena ? arena_resize(o->arena, o->p, o->cap, cap)
+		     : realloc(o->p, cap);
+	if (!p)
+		return fail(o);
+	o->p = p;
+	o->cap = cap;
+	return true;
 }
 
 void
@@ -121,6 +86,19 @@ struct str
 out_text(const struct out *o)
 {
 	return (struct str){ o->p, o->len };
+}
+
+struct str
+out_end(struct out *o)
+{
+	struct str s = out_text(o);
+
+	if (o->arena && o->p) {
+		o->p[o->len] = '\0';
+		arena_resize(o->arena, o->p, o->cap, o->len + 1);
+	}
+	*o = (struct out){ .arena = o->arena };
+	return s;
 }
 
 char *

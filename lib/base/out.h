@@ -27,11 +27,43 @@ struct out {
 /* Writes into `arena`, which must outlive the output. */
 void out_init(struct out *, struct arena *arena);
 
+/* Makes room for `more` bytes; false after a failure. */
+bool out_grow(struct out *, size_t more);
+
+/*
+ * These stand in the innermost loops, so the caller has their code.  One byte
+ * always stays for the terminating NUL; after a failure there is no room.
+ */
+
 /* Room for `more` bytes; false after a failure. */
-bool out_room(struct out *, size_t more);
-void out_str(struct out *, struct str);
-void out_cstr(struct out *, const char *);
-void out_char(struct out *, char);
+static inline bool
+out_room(struct out *o, size_t more)
+{
+	return o->cap - o->len > more || out_grow(o, more);
+}
+
+static inline void
+out_str(struct out *o, struct str s)
+{
+	if (!s.len || !out_room(o, s.len))
+		return;
+	memcpy(o->p + o->len, s.p, s.len);
+	o->len += s.len;
+}
+
+static inline void
+out_cstr(struct out *o, const char *s)
+{
+	out_str(o, str_from(s));
+}
+
+static inline void
+out_char(struct out *o, char c)
+{
+	if (out_room(o, 1))
+		o->p[o->len++] = c;
+}
+
 /* The character as UTF-8. */
 void out_rune(struct out *, uint32_t);
 void out_unsigned(struct out *, unsigned long);
@@ -40,6 +72,9 @@ void out_printf(struct out *, const char *fmt, ...)
 
 /* What is written so far; valid until the next call. */
 struct str out_text(const struct out *);
+
+/* The text of an output in an arena, which gets the room back: its end. */
+struct str out_end(struct out *);
 
 /*
  * The text, NUL-terminated, its length in *len; a heap output's text is the

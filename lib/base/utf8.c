@@ -50,6 +50,12 @@ past_ascii(struct str s, size_t off)
 	return off;
 }
 
+bool
+utf8_ascii(struct str s)
+{
+	return past_ascii(s, 0) == s.len;
+}
+
 size_t
 utf8_valid(struct str s)
 {
@@ -144,19 +150,20 @@ utf8_xml(struct str s)
 	return s.len;
 }
 
+/* U+2028..202E and U+2066..2069; all of them begin with 0xe2. */
 size_t
 utf8_hidden(struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.p;
+	size_t i = str_find(s, '\xe2');
 
-	for (size_t i = 0; i + 2 < s.len; i++) {
-		if (p[i] != 0xe2)
-			continue;
-		/* U+2028..202E and U+2066..2069 */
+	while (i + 2 < s.len) {
 		if (p[i + 1] == 0x80 && p[i + 2] >= 0xa8 && p[i + 2] <= 0xae)
 			return i;
 		if (p[i + 1] == 0x81 && p[i + 2] >= 0xa6 && p[i + 2] <= 0xa9)
 			return i;
+		i++;
+		i += str_find(str_from_off(s, i), '\xe2');
 	}
 	return s.len;
 }

@@ -5,6 +5,7 @@
 #ifndef BASE_UTF8_H
 #define BASE_UTF8_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -12,6 +13,8 @@
 
 /* Offset of the first byte that is not well-formed UTF-8, or s.len. */
 size_t utf8_valid(struct str);
+/* Nothing beyond ASCII is in it. */
+bool utf8_ascii(struct str);
 
 /*
  * The character at `off`, which must lie inside valid UTF-8, and its length

@@ -78,6 +78,56 @@ period_days(struct duration d)
 	    86400;
 }
 
+static bool
+is_letter(unsigned char x)
+{
+	return (x >= 'a' && x <= 'z') || (x >= '0' && x <= '9') || x >= 0x80;
+}
+
+struct str
+bare_words(struct check *c, struct str s)
+{
+	struct out o;
+	struct str words;
+
+	out_init(&o, c->arena);
+	for (size_t i = 0; i < s.len; i++) {
+		char x = s.p[i];
+
+		if (x >= 'A' && x <= 'Z')
+			x = (char)(x - 'A' + 'a');
+		if (is_letter((unsigned char)x))
+			out_char(&o, x);
+		else if (o.len && o.p[o.len - 1] != ' ')
+			out_char(&o, ' ');
+	}
+	words = str_trim(out_text(&o));
+	if (str_starts(words, STR("to ")))
+		return str_from_off(words, 3);
+	return str_starts(words, STR("for ")) ? str_from_off(words, 4) : words;
+}
+
+bool
+is_phrase(struct str s, const char *const *phrases)
+{
+	for (; *phrases; phrases++)
+		if (str_eq(s, str_from(*phrases)))
+			return true;
+	return false;
+}
+
+bool
+is_of_family(const struct basis *b, enum lawful_basis family)
+{
+	return basis_family((enum lawful_basis)b->basis.is) == family;
+}
+
+bool
+has_condition(const struct basis *b)
+{
+	return b->when.s.len || b->unless.s.len;
+}
+
 /* A letter or a digit; one beyond ASCII ends an English word. */
 static bool
 in_word(struct str s, size_t i)

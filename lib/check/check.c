@@ -321,6 +321,17 @@ sentence(struct check *c, const char *say)
 	    STR_ARG(id), (int)(s.len - hole - 2), s.p + hole + 2);
 }
 
+/* Of an entry without a key, the word that names it. */
+static struct span
+word_of(const struct record *r, const void *entry)
+{
+	const struct field *f = record_flagged(r, FIELD_IDENTITY);
+
+	if (!f || f->kind != FIELD_ENUM)
+		return (struct span){ 0 };
+	return ((const struct choice *)field_of(f, entry))->at;
+}
+
 static void
 require(struct check *c, const struct check_row *row, const struct record *r,
     const void *entry)
@@ -329,7 +340,7 @@ require(struct check *c, const struct check_row *row, const struct record *r,
 		return;
 	if (record_states(r, entry, str_from(row->require)))
 		return;
-	found(c, (struct span){ 0 }, row->require, "%.*s",
+	found(c, word_of(r, entry), row->require, "%.*s",
 	    STR_ARG(sentence(c, row->say)));
 }
 
@@ -624,8 +635,8 @@ unused_acceptances(struct check *c)
 /* --- the run ------------------------------------------------------------ */
 
 static const struct check_row *const themes[] = { own_rows, controller_rows,
-	complaints_rows, purposes_rows, data_rows, recipients_rows,
-	transfers_rows, security_rows, retention_rows, rights_rows,
+	complaints_rows, purposes_rows, bases_rows, special_rows, data_rows,
+	recipients_rows, transfers_rows, security_rows, retention_rows, rights_rows,
 	decisions_rows, children_rows, cookies_rows, california_rows,
 	versions_rows };
 

@@ -26,7 +26,8 @@ static const char head[] =
     ".Cm file , model , prose\n"
     "and\n"
     ".Cm translation\n"
-    "say that a policy cannot be compiled: they are never silent.\n"
+    "say that a policy cannot be compiled, or not all of it: they are never\n"
+    "silent.\n"
     ".Pp\n"
     ".Ql policyc explain RULE\n"
     "shows an example, too.\n";

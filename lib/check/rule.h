@@ -43,6 +43,7 @@ struct check {
 	const struct check_request *asked;
 	struct runner *runner; /* check.c's own */
 	const struct data_type **special; /* ask.c's own, by purpose */
+	struct uses *uses;     /* uses.c's own */
 };
 
 /* What a requirement's key is looked for in. */
@@ -98,9 +99,10 @@ struct check_row {
 
 /* The rows of each theme, ended by an empty one. */
 extern const struct check_row controller_rows[], complaints_rows[],
-    purposes_rows[], data_rows[], recipients_rows[], transfers_rows[],
-    security_rows[], retention_rows[], rights_rows[], decisions_rows[],
-    children_rows[], cookies_rows[], california_rows[], versions_rows[];
+    purposes_rows[], bases_rows[], special_rows[], data_rows[],
+    recipients_rows[], transfers_rows[], security_rows[], retention_rows[],
+    rights_rows[], decisions_rows[], children_rows[], cookies_rows[],
+    california_rows[], versions_rows[];
 
 /*
  * Reports.  `at` is the smallest part that shows the problem; no place is the
@@ -132,6 +134,17 @@ bool has_choice(const struct list *, unsigned is);
 bool has_ref(const struct list *, const struct item *);
 /* Does a list of struct word hold the text? */
 bool has_word(const struct list *, struct str);
+/*
+ * The bare words of a text: small letters, single spaces, no punctuation, and
+ * no "to" or "for" in front.
+ */
+struct str bare_words(struct check *, struct str);
+/* Are those words one of the phrases?  The list ends with NULL. */
+bool is_phrase(struct str, const char *const *phrases);
+/* Is it the basis, or a kind of it? */
+bool is_of_family(const struct basis *, enum lawful_basis family);
+/* A condition, so that it need not hold beside the others. */
+bool has_condition(const struct basis *);
 /* The first of special categories (Art. 9), among some data or a purpose's. */
 const struct data_type *special_among(const struct list *refs);
 const struct data_type *special_of(struct check *, const struct purpose *);

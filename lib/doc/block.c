@@ -10,7 +10,8 @@ entry(struct builder *b, struct doc_node *terms, struct str id,
 {
 	struct doc_node *e = doc_add(b->arena, terms, DOC_ENTRY);
 
-	e->id = id;
+	if (id.len)
+		doc_mark(b->arena, e)->id = id;
 	e->icon = icon;
 	doc_text(b->arena, doc_add(b->arena, e, DOC_TERM), term);
 	return doc_add(b->arena, e, DOC_DEFINITION);
@@ -22,7 +23,7 @@ heading(struct builder *b, struct doc_node *into, const char *id,
 {
 	struct doc_node *h = doc_add(b->arena, into, DOC_HEADING);
 
-	h->id = str_from(id);
+	doc_mark(b->arena, h)->id = str_from(id);
 	return say_plain(b, h, m);
 }
 
@@ -32,7 +33,8 @@ table(struct builder *b, struct doc_node *into, struct str id,
 {
 	struct doc_node *t = doc_add(b->arena, into, DOC_TABLE);
 
-	t->id = id;
+	if (id.len)
+		doc_mark(b->arena, t)->id = id;
 	t->look = look;
 	doc_add(b->arena, t, DOC_CAPTION);
 	for (size_t i = 0; i < count; i++)
@@ -45,7 +47,8 @@ row(struct builder *b, struct doc_node *t, struct str id)
 {
 	struct doc_node *r = doc_add(b->arena, t, DOC_ROW);
 
-	r->id = id;
+	if (id.len)
+		doc_mark(b->arena, r)->id = id;
 	return r;
 }
 

@@ -36,19 +36,21 @@ add_section(struct builder *b, struct doc_node *sections,
 {
 	struct doc_node *s = doc_new(b->arena, DOC_SECTION);
 
-	s->title = doc_new(b->arena, DOC_TERM);
-	s->id = which ? str_from(names_sections.ids[which]) : own->item.id;
+	doc_mark(b->arena, s)->title = doc_new(b->arena, DOC_TERM);
+	doc_mark(b->arena, s)->id =
+	    which ? str_from(names_sections.ids[which]) : own->item.id;
 	if (own && own->title.unit)
-		prose(b, s->title, &own->title);
+		prose(b, s->marks->title, &own->title);
 	else if (which)
-		say_plain(b, s->title, standard[which].title);
+		say_plain(b, s->marks->title, standard[which].title);
 	if (own)
 		prose_blocks(b, s, &own->text);
 	if (which)
 		standard[which].build(b, s);
 	if (!s->first)
 		return;
-	s->number = sections->last ? sections->last->number + 1 : 1;
+	doc_mark(b->arena, s)->number =
+	    sections->last ? sections->last->marks->number + 1 : 1;
 	doc_append(sections, s);
 }
 
@@ -75,7 +77,7 @@ banner(struct builder *b, struct doc_node *all, const char *id,
 {
 	struct doc_node *n = doc_add(b->arena, all, DOC_NOTE);
 
-	n->id = str_from(id);
+	doc_mark(b->arena, n)->id = str_from(id);
 	n->icon = icon;
 	say_plain(b, doc_add(b->arena, n, DOC_STRONG), label);
 	doc_text(b->arena, n, STR(" "));
@@ -128,7 +130,7 @@ slip_date(struct builder *b, struct doc_node *to, struct date date)
 {
 	struct doc_node *n = doc_add(b->arena, to, DOC_DATE);
 
-	n->date = date;
+	doc_mark(b->arena, n)->date = date;
 	n->text = date_words(b, date);
 }
 
@@ -155,10 +157,10 @@ slip_authority(struct builder *b, struct doc_node *slip, struct str text)
 	const struct str concept = STR("dpv:hasAuthority");
 	struct doc_node *to = slip->last->last, *name;
 
-	to = str_eq(to->concept, concept)
+	to = str_eq(to->marks->concept, concept)
 	    ? doc_add(b->arena, slip->last, DOC_DEFINITION)
 	    : slip_entry(b, slip, M_SLIP_AUTHORITY);
-	to->concept = concept;
+	doc_mark(b->arena, to)->concept = concept;
 	name = doc_add(b->arena, to, DOC_NAME);
 	name->text = text;
 	return name;
@@ -175,7 +177,7 @@ slip_authorities(struct builder *b, struct doc_node *slip)
 		struct doc_node *name = slip_authority(b, slip, text);
 
 		if (foreign)
-			name->lang = STR("en");
+			doc_mark(b->arena, name)->lang = STR("en");
 	}
 	for (EACH(struct other_authority, x, c->other_authorities))
 		slip_authority(b, slip, other_authority_name(x));
@@ -189,22 +191,22 @@ build_slip(struct builder *b, bool draft)
 	struct doc_node *slip = doc_new(b->arena, DOC_PAIRS), *to;
 
 	to = slip_entry(b, slip, M_SLIP_VERSION);
-	to->concept = STR("schema:version");
+	doc_mark(b->arena, to)->concept = STR("schema:version");
 	doc_text(b->arena, to, p->notice.version.s);
 	if (b->doc->updated.year) {
 		to = slip_entry(b, slip, M_SLIP_UPDATED);
-		to->concept = STR("schema:dateModified");
+		doc_mark(b->arena, to)->concept = STR("schema:dateModified");
 		slip_date(b, to, b->doc->updated);
 	}
 	if (effective.year && date_cmp(effective, b->doc->updated))
 		slip_date(b, slip_entry(b, slip, M_SLIP_EFFECTIVE),
 		    effective);
 	to = slip_entry(b, slip, M_SLIP_STATUS);
-	to->concept = STR("dpv:hasNoticeStatus");
+	doc_mark(b->arena, to)->concept = STR("dpv:hasNoticeStatus");
 	say_plain(b, to, status_word(b, draft));
 	if (p->controller.legal_name.s.len) {
 		to = slip_entry(b, slip, M_SLIP_CONTROLLER);
-		to->concept = STR("dpv:hasDataController");
+		doc_mark(b->arena, to)->concept = STR("dpv:hasDataController");
 		doc_add(b->arena, to, DOC_NAME)->text =
 		    p->controller.legal_name.s;
 	}
@@ -291,7 +293,7 @@ with_hole(struct builder *b, enum message m)
 	out_init(&o, b->arena);
 	while (catalog_next(&rest, &piece))
 		out_str(&o, piece.param ? STR("{n}") : piece.text);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 static void

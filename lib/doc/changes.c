@@ -95,7 +95,7 @@ section_versions(struct builder *b, struct doc_node *s)
 		to = version_entry(b, terms, M_VERSIONS_PREVIOUS);
 		if (n->previous.version.s.len && n->previous.url.s.len) {
 			to = doc_add(b->arena, to, DOC_LINK);
-			to->href = n->previous.url.s;
+			doc_mark(b->arena, to)->href = n->previous.url.s;
 			say(b, to, M_VERSIONS_READ,
 			    { P_VERSION, .text = n->previous.version.s });
 		} else if (n->previous.url.s.len) {

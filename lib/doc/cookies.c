@@ -206,7 +206,8 @@ surfaces(struct builder *b, struct doc_node *s)
 			continue;
 		if (of) {
 			h = doc_add(b->arena, s, DOC_HEADING);
-			h->id = anchor(b, "surface", of->item.id);
+			doc_mark(b->arena, h)->id =
+			    anchor(b, "surface", of->item.id);
 			prose(b, h, &of->label);
 		}
 		for (EACH(struct cookie_group, x, *groups))

@@ -103,7 +103,7 @@ data_list(struct builder *b, const struct list *refs)
 		items[n++] = data_words(b, (const void *)r->to);
 	out_init(&o, b->arena);
 	format_list(&o, b->cldr, CLDR_AND, items, n);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 static struct doc_node *

@@ -3,13 +3,25 @@
 #include "base/arena.h"
 #include "base/out.h"
 
+/* Of all nodes without marks: never written. */
+static struct doc_marks unmarked;
+
 struct doc_node *
 doc_new(struct arena *a, enum doc_kind kind)
 {
 	struct doc_node *n = ARENA_NEW(a, struct doc_node);
 
 	n->kind = kind;
+	n->marks = &unmarked;
 	return n;
+}
+
+struct doc_marks *
+doc_mark(struct arena *a, struct doc_node *n)
+{
+	if (n->marks == &unmarked)
+		n->marks = ARENA_NEW(a, struct doc_marks);
+	return n->marks;
 }
 
 struct doc_node *
@@ -43,7 +55,7 @@ doc_link(struct arena *a, struct doc_node *parent, struct str href,
 {
 	struct doc_node *link = doc_add(a, parent, DOC_LINK);
 
-	link->href = href;
+	doc_mark(a, link)->href = href;
 	doc_text(a, link, text);
 	return link;
 }
@@ -97,5 +109,5 @@ doc_plain(struct arena *a, const struct doc_node *n)
 
 	out_init(&o, a);
 	plain(&o, n->first);
-	return out_text(&o);
+	return out_end(&o);
 }

@@ -97,23 +97,29 @@ enum doc_icon {
 	ICON_COUNT
 };
 
-struct doc_node {
-	struct doc_node *first, *last, *next;
-	enum doc_kind kind;
-	enum doc_look look;
-	enum doc_tone tone;
-	enum doc_icon icon;
-	unsigned number; /* of a section; 0 for none */
-	bool optional;	 /* a part that a person may leave out */
-	bool fallback;	 /* not translated: `lang` is the source language */
-	struct date date;
-	struct str text;
+/* What most nodes do not have. */
+struct doc_marks {
 	struct str id;	 /* stable, language-neutral anchor: [a-z][a-z0-9-]* */
 	struct str href; /* URL, or "#id" */
 	struct str lang; /* BCP 47; empty: the document's */
 	struct str concept; /* IRI in prefixed form, such as "dpv:Contract" */
 	struct doc_node *title; /* inlines' parent (a DOC_TERM), or NULL */
 	const struct doc_flow *flow; /* of a LOOK_FLOW figure */
+	struct date date;
+	unsigned number; /* of a section; 0 for none */
+};
+
+/* A document has very many of these. */
+struct doc_node {
+	struct doc_node *first, *last, *next;
+	struct doc_marks *marks; /* never NULL; to be written: doc_mark() */
+	struct str text;
+	enum doc_kind kind : 8;
+	enum doc_look look : 8;
+	enum doc_tone tone : 8;
+	enum doc_icon icon : 8;
+	bool optional;	 /* a part that a person may leave out */
+	bool fallback;	 /* not translated: `lang` is the source language */
 };
 
 /* From data to purpose to lawful basis, for a drawing. */
@@ -192,6 +198,9 @@ struct doc {
 	struct doc_node *sections; /* a list of DOC_SECTION */
 	struct doc_fact *facts;	  /* the element <facts> */
 };
+
+/* A node's own marks, to be written. */
+struct doc_marks *doc_mark(struct arena *, struct doc_node *);
 
 struct doc_node *doc_new(struct arena *, enum doc_kind);
 /* Appends a new child of that kind; returns the child. */

@@ -44,7 +44,7 @@ set_choices(struct builder *b, struct doc_fact *f, const char *name,
 			out_char(&o, ' ');
 		out_cstr(&o, names->ids[c->is]);
 	}
-	set(b, f, name, out_text(&o));
+	set(b, f, name, out_end(&o));
 }
 
 static void
@@ -108,7 +108,7 @@ set_duration(struct builder *b, struct doc_fact *f, const char *name,
 	component(&o, d.hours, 'H');
 	component(&o, d.minutes, 'M');
 	component(&o, d.seconds, 'S');
-	set(b, f, name, out_text(&o));
+	set(b, f, name, out_end(&o));
 }
 
 /* "dpv:Contract" as a whole IRI; what has no known prefix is no concept. */
@@ -357,7 +357,7 @@ authority(struct builder *b, struct doc_fact *parent, unsigned which)
 	set(b, f, "abbreviation", str_from(r->abbr));
 	add_words(b, f, "label", authority_name(b, which, &foreign));
 	if (foreign)
-		f->last->content->lang = STR("en");
+		doc_mark(b->arena, f->last->content)->lang = STR("en");
 }
 
 static void

@@ -61,6 +61,7 @@ struct walk {
 	const struct inliner *in;
 	struct span at;
 	bool html; /* refused already: a tag rarely comes alone */
+	bool entities; /* cmark may have read what was not written */
 };
 
 struct span
@@ -131,10 +132,11 @@ reference(struct str s)
 bool
 inline_refers(struct str prose)
 {
-	for (size_t i = 0; i < prose.len; i++)
-		if (prose.p[i] == '{' && reference(str_from_off(prose, i)))
-			return true;
-	return false;
+	size_t i = str_find(prose, '{');
+
+	while (i < prose.len && !reference(str_from_off(prose, i)))
+		i += 1 + str_find(str_from_off(prose, i + 1), '{');
+	return i < prose.len;
 }
 
 /* Text with references in it. */
@@ -144,8 +146,11 @@ add_text(struct walk *w, struct doc_node *into, struct str s)
 	struct arena *a = w->in->arena;
 	size_t start = 0, i = 0, len;
 
-	while (i < s.len) {
-		len = s.p[i] == '{' ? reference(str_from_off(s, i)) : 0;
+	for (;;) {
+		i += str_find(str_from_off(s, i), '{');
+		if (i == s.len)
+			break;
+		len = reference(str_from_off(s, i));
 		if (!len) {
 			i++;
 			continue;
@@ -160,16 +165,19 @@ add_text(struct walk *w, struct doc_node *into, struct str s)
 }
 
 /*
- * What cmark read.  Entities can name what no text may hold, and cmark makes
- * U+FFFE and U+FFFF bytes that are not UTF-8.
+ * What cmark read.  Texts were looked at when they came in, but entities can
+ * name what no text may hold, and cmark makes U+FFFE and U+FFFF bytes that are
+ * not UTF-8.
  */
 static struct str
 literal(struct walk *w, const char *s)
 {
 	struct str found = str_from(s);
-	bool control = utf8_xml(found) < found.len ||
-	    utf8_valid(found) < found.len;
+	bool control;
 
+	if (!w->entities)
+		return arena_copy(w->in->arena, found);
+	control = utf8_xml(found) < found.len || utf8_valid(found) < found.len;
 	if (!control && utf8_hidden(found) == found.len)
 		return arena_copy(w->in->arena, found);
 	refuse(w, control ? R_CONTROL_CHARACTER : R_BIDI_CHARACTER, STR("&#"),
@@ -207,7 +215,7 @@ add_link(struct walk *w, struct doc_node *into, cmark_node *n, unsigned depth)
 		return;
 	}
 	link = doc_add(w->in->arena, into, DOC_LINK);
-	link->href = literal(w, url.p);
+	doc_mark(w->in->arena, link)->href = literal(w, url.p);
 	children(w, link, n, depth);
 }
 
@@ -336,6 +344,18 @@ is_plain(struct str s)
 	return true;
 }
 
+/* How many marks of lists and quotations a line begins with. */
+static size_t
+markers(struct str line)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < line.len &&
+	     strchr(">-+* \t.)0123456789", line.p[i]); i++)
+		count += strchr(">-+*", line.p[i]) != NULL;
+	return count;
+}
+
 /*
  * cmark 0.30.2 takes quadratic time over many container markers on a line
  * and over many brackets; no prose has either.
@@ -343,25 +363,17 @@ is_plain(struct str s)
 static bool
 is_costly(struct str s)
 {
-	size_t brackets = 0, markers = 0;
-	bool leading = true;
+	size_t brackets = 0;
 
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.p[i];
-
-		brackets += c == '[';
-		if (c == '\n') {
-			leading = true;
-			markers = 0;
-		} else if (leading && strchr(">-+*", c)) {
-			if (++markers > MARKERS_MAX)
-				return true;
-		} else if (leading && c != ' ' && c != '\t' &&
-		    !(c >= '0' && c <= '9') && c != '.' && c != ')') {
-			leading = false;
-		}
-	}
-	return brackets > BRACKETS_MAX;
+	for (size_t i = 0; i < s.len; i++)
+		brackets += s.p[i] == '[';
+	if (brackets > BRACKETS_MAX)
+		return true;
+	for (size_t off = 0; off < s.len;
+	     off += str_find(str_from_off(s, off), '\n') + 1)
+		if (markers(str_from_off(s, off)) > MARKERS_MAX)
+			return true;
+	return false;
 }
 
 static void
@@ -406,7 +418,8 @@ void
 inline_parse(const struct inliner *in, struct str prose, struct span at,
     bool blocks, struct doc_node *into)
 {
-	struct walk w = { .in = in, .at = at };
+	struct walk w = { .in = in, .at = at,
+		.entities = str_find(prose, '&') < prose.len };
 	struct arena_mark mark;
 
 	if (is_plain(prose)) {

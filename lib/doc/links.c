@@ -15,7 +15,7 @@ count_ids(const struct doc_node *n)
 	size_t count = 0;
 
 	for (; n; n = n->next)
-		count += (n->id.len > 0) + count_ids(n->first);
+		count += (n->marks->id.len > 0) + count_ids(n->first);
 	return count;
 }
 
@@ -23,8 +23,8 @@ static void
 take_ids(struct anchors *a, const struct doc_node *n)
 {
 	for (; n; n = n->next) {
-		if (n->id.len)
-			a->ids[a->count++] = n->id;
+		if (n->marks->id.len)
+			a->ids[a->count++] = n->marks->id;
 		take_ids(a, n->first);
 	}
 }
@@ -58,11 +58,11 @@ void
 unlink_nowhere(const struct builder *b, struct doc_node *n)
 {
 	for (; n; n = n->next) {
-		if (n->kind == DOC_LINK && str_starts(n->href, STR("#")) &&
-		    !anchors_has(b, str_from_off(n->href, 1)))
-			n->href = (struct str){ 0 };
-		if (n->title)
-			unlink_nowhere(b, n->title);
+		if (n->kind == DOC_LINK && str_starts(n->marks->href, STR("#")) &&
+		    !anchors_has(b, str_from_off(n->marks->href, 1)))
+			doc_mark(b->arena, n)->href = (struct str){ 0 };
+		if (n->marks->title)
+			unlink_nowhere(b, n->marks->title);
 		unlink_nowhere(b, n->first);
 	}
 }

@@ -69,7 +69,8 @@ basis_part(struct builder *b, struct doc_node *c, const struct basis *x)
 	link->look = LOOK_BASIS;
 	link->tone = basis_tone(basis);
 	link->icon = basis_icon(basis);
-	link->concept = str_from(lawful_basis_rows[basis].dpv);
+	doc_mark(b->arena, link)->concept =
+	    str_from(lawful_basis_rows[basis].dpv);
 	when_unless(b, part, &x->when, &x->unless);
 	if (x->interest.text.unit)
 		say(b, condition(b, part),
@@ -476,9 +477,9 @@ figure(struct builder *b, struct doc_node *s)
 	if (!f->data_count || !f->basis_count)
 		return;
 	n = doc_add(b->arena, s, DOC_FIGURE);
-	n->id = STR("figure-flow");
+	doc_mark(b->arena, n)->id = STR("figure-flow");
 	n->look = LOOK_FLOW;
-	n->flow = f;
+	doc_mark(b->arena, n)->flow = f;
 	say_plain(b, doc_add(b->arena, n, DOC_CAPTION), M_FLOW_CAPTION);
 }
 

@@ -174,7 +174,7 @@ transfer_figure(struct builder *b, struct doc_node *s)
 	if (!b->policy->hosting.primary.s.len || !b->policy->transfers.count)
 		return;
 	f = doc_add(b->arena, s, DOC_FIGURE);
-	f->id = STR("figure-transfers");
+	doc_mark(b->arena, f)->id = STR("figure-transfers");
 	f->look = LOOK_PATH;
 	said = doc_new(b->arena, DOC_TERM);
 	say_plain(b, said, M_TRANSFER_PRIMARY);

@@ -28,7 +28,7 @@ retention_words(struct builder *b, const struct retention *r)
 		items[n++] = data_words(b, (const void *)d->to);
 	out_init(&o, b->arena);
 	format_list(&o, b->cldr, CLDR_AND, items, n);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 void

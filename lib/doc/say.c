@@ -71,12 +71,12 @@ add_value(struct builder *b, struct doc_node *into, const struct arg *arg)
 	case PARAM_DATE:
 		n = doc_add(b->arena, into, DOC_DATE);
 		n->text = date_words(b, arg->date);
-		n->date = arg->date;
+		doc_mark(b->arena, n)->date = arg->date;
 		return;
 	case PARAM_NUMBER:
 		out_init(&o, b->arena);
 		format_number(&o, b->cldr, arg->number);
-		doc_text(b->arena, into, out_text(&o));
+		doc_text(b->arena, into, out_end(&o));
 		return;
 	case PARAM_NODES:
 		splice(into, arg->nodes);
@@ -122,7 +122,7 @@ date_words(struct builder *b, struct date date)
 
 	out_init(&o, b->arena);
 	format_date(&o, b->cldr, date);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 static enum message
@@ -190,7 +190,7 @@ duration_words(struct builder *b, struct duration d, enum frame frame)
 			    left > 1 ? FRAME_LABEL : frame);
 	out_init(&o, b->arena);
 	format_list(&o, b->cldr, CLDR_AND, items, count);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 struct str
@@ -200,7 +200,7 @@ country_words(struct builder *b, struct str code)
 
 	out_init(&o, b->arena);
 	format_region(&o, b->cldr, code);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 struct str
@@ -214,7 +214,7 @@ countries_words(struct builder *b, const struct list *l)
 		items[n++] = country_words(b, w->s);
 	out_init(&o, b->arena);
 	format_list(&o, b->cldr, CLDR_AND, items, n);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 struct doc_node *
@@ -238,7 +238,7 @@ address(struct builder *b, struct doc_node *into, struct str s)
 	bool mail = str_find(s, '@') < s.len && !str_starts(s, STR("http"));
 	struct doc_node *link = doc_add(b->arena, into, DOC_LINK);
 
-	link->href = mail
+	doc_mark(b->arena, link)->href = mail
 	    ? arena_printf(b->arena, "mailto:%.*s", STR_ARG(s))
 	    : s;
 	doc_add(b->arena, link, DOC_NAME)->text = s;
@@ -257,13 +257,24 @@ link_words(struct builder *b, struct doc_node *into, struct str url,
 struct str
 anchor(struct builder *b, const char *prefix, struct str id)
 {
-	return arena_printf(b->arena, "%s-%.*s", prefix, STR_ARG(id));
+	struct out o;
+
+	out_init(&o, b->arena);
+	out_cstr(&o, prefix);
+	out_char(&o, '-');
+	out_str(&o, id);
+	return out_end(&o);
 }
 
 struct str
 to_anchor(struct builder *b, struct str id)
 {
-	return arena_printf(b->arena, "#%.*s", STR_ARG(id));
+	struct out o;
+
+	out_init(&o, b->arena);
+	out_char(&o, '#');
+	out_str(&o, id);
+	return out_end(&o);
 }
 
 /* --- prose ------------------------------------------------------------ */
@@ -300,7 +311,7 @@ parse(struct builder *b, struct doc_node *into, const struct text *text,
 		b->fallbacks++;
 		if (!blocks)
 			into = doc_add(b->arena, into, DOC_SPAN);
-		into->lang = b->policy->notice.language.s;
+		doc_mark(b->arena, into)->lang = b->policy->notice.language.s;
 		into->fallback = true;
 	}
 	inline_parse(&b->inliner, s, at, blocks, into);
@@ -308,7 +319,7 @@ parse(struct builder *b, struct doc_node *into, const struct text *text,
 		struct doc_node *mark = doc_add(b->arena, into,
 		    DOC_CONDITION);
 
-		mark->lang = b->locale;
+		doc_mark(b->arena, mark)->lang = b->locale;
 		say_plain(b, mark, M_FALLBACK_MARK);
 	}
 }
@@ -329,7 +340,7 @@ prose_blocks(struct builder *b, struct doc_node *into,
 	for (struct doc_node *n = blocks->first; n; n = n->next)
 		if (blocks->fallback) {
 			n->fallback = true;
-			n->lang = blocks->lang;
+			doc_mark(b->arena, n)->lang = blocks->marks->lang;
 		}
 	splice(into, blocks);
 }
@@ -410,7 +421,7 @@ fact_value(struct builder *b, struct doc_node *into, const struct field *field,
 		return;
 	case FIELD_DATE:
 		n = doc_add(b->arena, into, DOC_DATE);
-		n->date = day->date;
+		doc_mark(b->arena, n)->date = day->date;
 		n->text = date_words(b, day->date);
 		return;
 	case FIELD_DURATION:
@@ -420,7 +431,7 @@ fact_value(struct builder *b, struct doc_node *into, const struct field *field,
 	case FIELD_NUMBER:
 		out_init(&o, b->arena);
 		format_number(&o, b->cldr, number->n);
-		doc_text(b->arena, into, out_text(&o));
+		doc_text(b->arena, into, out_end(&o));
 		return;
 	case FIELD_ENUM:
 		doc_add(b->arena, into, DOC_NAME)->text =

@@ -78,7 +78,7 @@ what(struct builder *b, struct doc_node *terms)
 	out_init(&o, b->arena);
 	format_list(&o, b->cldr, CLDR_AND, items, n);
 	if (n) {
-		say(b, to, M_SUMMARY_KINDS, { P_DATA, .text = out_text(&o) });
+		say(b, to, M_SUMMARY_KINDS, { P_DATA, .text = out_end(&o) });
 		doc_text(b->arena, to, STR(" "));
 	}
 	say(b, to, counted(b, "summary.purposes", l->count),
@@ -120,7 +120,7 @@ recipients(struct builder *b, struct doc_node *terms)
 		say(b, to, M_SUMMARY_RECIPIENTS,
 		    { P_NAMES, .nodes = doc_text(b->arena,
 				   doc_new(b->arena, DOC_TERM),
-				   out_text(&o)) });
+				   out_end(&o)) });
 	} else {
 		say(b, to, counted(b, "summary.recipients-many", n),
 		    { P_N, .number = n });
@@ -195,7 +195,7 @@ your_rights(struct builder *b, struct doc_node *terms)
 	to = glance(b, terms, ICON_RIGHTS, M_SECTION_RIGHTS);
 	out_init(&o, b->arena);
 	format_list(&o, b->cldr, CLDR_AND, items, n);
-	say(b, to, M_SUMMARY_RIGHTS, { P_RIGHTS, .text = out_text(&o) });
+	say(b, to, M_SUMMARY_RIGHTS, { P_RIGHTS, .text = out_end(&o) });
 	if (duration_given(b->policy->rights.respond_within.duration)) {
 		doc_text(b->arena, to, STR(" "));
 		say(b, to, M_RIGHTS_RESPOND,
@@ -310,9 +310,9 @@ build_summary(struct builder *b)
 {
 	struct doc_node *s = doc_new(b->arena, DOC_SUMMARY), *terms;
 
-	s->id = STR("summary");
-	s->title = doc_new(b->arena, DOC_TERM);
-	say_plain(b, s->title, M_SUMMARY_TITLE);
+	doc_mark(b->arena, s)->id = STR("summary");
+	doc_mark(b->arena, s)->title = doc_new(b->arena, DOC_TERM);
+	say_plain(b, s->marks->title, M_SUMMARY_TITLE);
 	terms = doc_new(b->arena, DOC_TERMS);
 	who(b, terms);
 	what(b, terms);

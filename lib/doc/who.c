@@ -49,12 +49,12 @@ authority_node(struct builder *b, unsigned authority)
 
 	if (*r->website) {
 		into = doc_add(b->arena, n, DOC_LINK);
-		into->href = str_from(r->website);
+		doc_mark(b->arena, into)->href = str_from(r->website);
 	}
 	name = doc_add(b->arena, into, DOC_NAME);
 	name->text = text;
 	if (foreign)
-		name->lang = STR("en");
+		doc_mark(b->arena, name)->lang = STR("en");
 	if (*r->abbr)
 		doc_text(b->arena, n,
 		    arena_printf(b->arena, " (%s)", r->abbr));
@@ -74,7 +74,7 @@ other_authority_node(struct builder *b, const struct other_authority *a)
 
 	if (a->url.s.len) {
 		into = doc_add(b->arena, n, DOC_LINK);
-		into->href = a->url.s;
+		doc_mark(b->arena, into)->href = a->url.s;
 	}
 	doc_add(b->arena, into, DOC_NAME)->text = other_authority_name(a);
 	return n;
@@ -344,10 +344,10 @@ services(struct builder *b, struct doc_node *into)
 	for (EACH(struct service, s, b->policy->scope.services)) {
 		struct doc_node *item = doc_add(b->arena, list, DOC_ITEM);
 
-		item->id = anchor(b, "service", s->item.id);
+		doc_mark(b->arena, item)->id = anchor(b, "service", s->item.id);
 		if (s->url.s.len) {
 			item = doc_add(b->arena, item, DOC_LINK);
-			item->href = s->url.s;
+			doc_mark(b->arena, item)->href = s->url.s;
 		}
 		prose(b, item, &s->label);
 	}
@@ -365,7 +365,8 @@ audiences(struct builder *b, struct doc_node *into)
 	for (EACH(struct audience, a, b->policy->audiences)) {
 		struct doc_node *item = doc_add(b->arena, list, DOC_ITEM);
 
-		item->id = anchor(b, "audience", a->item.id);
+		doc_mark(b->arena, item)->id =
+		    anchor(b, "audience", a->item.id);
 		prose(b, item, &a->label);
 	}
 }
@@ -385,7 +386,7 @@ documents(struct builder *b, struct doc_node *into)
 
 		if (d->url.s.len) {
 			to = doc_add(b->arena, item, DOC_LINK);
-			to->href = d->url.s;
+			doc_mark(b->arena, to)->href = d->url.s;
 		}
 		prose(b, to, &d->label);
 		if (d->when.unit)
@@ -422,7 +423,8 @@ roles(struct builder *b, struct doc_node *into)
 		if (!r->role.is)
 			continue;
 		note = doc_add(b->arena, into, DOC_NOTE);
-		note->id = r->role.is == ROLE_PROCESSOR && first
+		doc_mark(b->arena, note)->id =
+		    r->role.is == ROLE_PROCESSOR && first
 		    ? STR("processor")
 		    : anchor(b, "role", r->item.id);
 		first &= r->role.is != ROLE_PROCESSOR;

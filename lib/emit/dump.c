@@ -136,25 +136,25 @@ node(struct out *o, const struct doc_node *n, unsigned depth)
 		out_char(o, '.');
 		out_cstr(o, look_name(n->look));
 	}
-	property(o, "id", n->id);
-	number(o, "number", n->number);
+	property(o, "id", n->marks->id);
+	number(o, "number", n->marks->number);
 	number(o, "tone", n->tone);
 	number(o, "icon", n->icon);
 	if (n->optional)
 		out_lit(o, " optional");
-	property(o, "lang", n->lang);
+	property(o, "lang", n->marks->lang);
 	if (n->fallback)
 		out_lit(o, " fallback");
-	property(o, "href", n->href);
-	property(o, "concept", n->concept);
-	date(o, "date", n->date);
+	property(o, "href", n->marks->href);
+	property(o, "concept", n->marks->concept);
+	date(o, "date", n->marks->date);
 	if (n->text.len) {
 		out_char(o, ' ');
 		quoted(o, n->text);
 	}
 	out_char(o, '\n');
-	if (n->title)
-		node(o, n->title, depth + 1);
+	if (n->marks->title)
+		node(o, n->marks->title, depth + 1);
 	for (n = n->first; n; n = n->next)
 		node(o, n, depth + 1);
 }
@@ -188,23 +188,26 @@ lines(struct out *o, const char *name, const struct flow_line *line,
 }
 
 static void
+flow(struct out *o, const struct doc_flow *f, struct str of)
+{
+	begin(o, 0, "flow");
+	property(o, "of", of);
+	property(o, "title", f->title);
+	property(o, "description", f->description);
+	out_char(o, '\n');
+	boxes(o, "data", f->data, f->data_count);
+	boxes(o, "purpose", f->purposes, f->purpose_count);
+	boxes(o, "basis", f->bases, f->basis_count);
+	lines(o, "in", f->in, f->in_count);
+	lines(o, "out", f->out, f->out_count);
+}
+
+static void
 flows(struct out *o, const struct doc_node *n)
 {
 	for (; n; n = n->next) {
-		if (n->flow) {
-			begin(o, 0, "flow");
-			property(o, "of", n->id);
-			property(o, "title", n->flow->title);
-			property(o, "description", n->flow->description);
-			out_char(o, '\n');
-			boxes(o, "data", n->flow->data, n->flow->data_count);
-			boxes(o, "purpose", n->flow->purposes,
-			    n->flow->purpose_count);
-			boxes(o, "basis", n->flow->bases,
-			    n->flow->basis_count);
-			lines(o, "in", n->flow->in, n->flow->in_count);
-			lines(o, "out", n->flow->out, n->flow->out_count);
-		}
+		if (n->marks->flow)
+			flow(o, n->marks->flow, n->marks->id);
 		flows(o, n->first);
 	}
 }

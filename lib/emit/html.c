@@ -41,19 +41,13 @@ static const struct str escapes[] = {
 void
 html_text(struct out *o, struct str s)
 {
-	size_t from = 0;
-
-	for (size_t i = 0; i < s.len; i++) {
-		unsigned char class = classes[(unsigned char)s.p[i]];
-
-		if (class == PLAIN)
-			continue;
-		out_str(o, str_sub(s, from, i - from));
-		out_str(o, escapes[class]);
-		from = i + 1;
+	for (size_t i = 0, from; i < s.len; i++) {
+		for (from = i; i < s.len && !classes[(unsigned char)s.p[i]];)
+			i++;
+		out_str(o, (struct str){ s.p + from, i - from });
+		if (i < s.len)
+			out_str(o, escapes[classes[(unsigned char)s.p[i]]]);
 	}
-	if (from < s.len)
-		out_str(o, (struct str){ s.p + from, s.len - from });
 }
 
 void
@@ -117,18 +111,18 @@ identifier(struct out *o, struct str s)
 static bool
 lang_differs(const struct page *p, const struct doc_node *n)
 {
-	return n->lang.len && !str_eq(n->lang, p->doc->locale);
+	return n->marks->lang.len && !str_eq(n->marks->lang, p->doc->locale);
 }
 
 static void
 id_lang(const struct page *p, const struct doc_node *n)
 {
-	if (n->id.len)
-		html_attr(p->o, " id=\"", n->id);
+	if (n->marks->id.len)
+		html_attr(p->o, " id=\"", n->marks->id);
 	if (!lang_differs(p, n))
 		return;
-	html_attr(p->o, " lang=\"", n->lang);
-	if (html_rtl(n->lang) != p->doc->rtl)
+	html_attr(p->o, " lang=\"", n->marks->lang);
+	if (html_rtl(n->marks->lang) != p->doc->rtl)
 		out_cstr(p->o, p->doc->rtl ? " dir=\"ltr\"" : " dir=\"rtl\"");
 }
 
@@ -237,7 +231,7 @@ date(struct page *p, const struct doc_node *n, struct str stating)
 {
 	char iso[11];
 
-	date_iso(n->date, iso);
+	date_iso(n->marks->date, iso);
 	out_lit(p->o, "<time");
 	id_lang(p, n);
 	property(p, stating);
@@ -283,7 +277,7 @@ icon_of(const struct doc_node *n)
 static void
 link(struct page *p, const struct doc_node *n)
 {
-	bool goes = n->href.len && safe(n->href);
+	bool goes = n->marks->href.len && safe(n->marks->href);
 
 	out_cstr(p->o, goes ? "<a" : "<span");
 	if (n->look == LOOK_MORE) {
@@ -295,10 +289,10 @@ link(struct page *p, const struct doc_node *n)
 	}
 	id_lang(p, n);
 	if (goes)
-		html_attr(p->o, " href=\"", n->href);
+		html_attr(p->o, " href=\"", n->marks->href);
 	if (n->look == LOOK_BASIS && p->in_purposes)
-		states(p, "dpv:hasLegalBasis", n->concept);
-	if (scheme_is(n->href, STR("mailto:")))
+		states(p, "dpv:hasLegalBasis", n->marks->concept);
+	if (scheme_is(n->marks->href, STR("mailto:")))
 		out_lit(p->o, " translate=\"no\"");
 	out_char(p->o, '>');
 	if (n->look == LOOK_BASIS)
@@ -352,11 +346,11 @@ definition(struct page *p, const struct doc_node *n)
 	id_lang(p, n);
 	if (c && c->kind == DOC_DATE && !c->next) {
 		out_char(p->o, '>');
-		date(p, c, n->concept);
+		date(p, c, n->marks->concept);
 	} else {
 		bool postal = n->look == LOOK_ADDRESS;
 
-		property(p, n->concept);
+		property(p, n->marks->concept);
 		out_cstr(p->o, postal ? "><address>" : ">");
 		children(p, n);
 		if (postal)
@@ -400,7 +394,7 @@ part(struct page *p, const struct doc_node *n)
 		out_lit(p->o, " class=\"opt\"");
 	id_lang(p, n);
 	if (p->in_purposes)
-		states(p, "dpv:hasPersonalData", n->concept);
+		states(p, "dpv:hasPersonalData", n->marks->concept);
 	out_char(p->o, '>');
 	children(p, n);
 	out_lit(p->o, "</li>");
@@ -469,7 +463,7 @@ cell(struct page *p, const struct doc_node *n, bool title)
 	}
 	if (p->in_purposes)
 		states(p, title ? "dpv:hasPurpose" : "dpv:hasPersonalData",
-		    n->concept);
+		    n->marks->concept);
 	out_char(p->o, '>');
 	cell_content(p, n);
 	out_cstr(p->o, title ? "</th>" : "</td>");
@@ -480,9 +474,9 @@ row(struct page *p, const struct doc_node *n, const struct doc_node *column)
 {
 	out_lit(p->o, "<tr");
 	id_lang(p, n);
-	if (p->in_purposes && n->id.len) {
+	if (p->in_purposes && n->marks->id.len) {
 		html_attr(p->o, " property=\"dpv:hasProcess\" resource=\"#",
-		    n->id);
+		    n->marks->id);
 		out_lit(p->o, " typeof=\"dpv:Process\"");
 	}
 	out_lit(p->o, ">\n");
@@ -572,8 +566,8 @@ figure(struct page *p, const struct doc_node *n)
 
 	open(p, "figure", n);
 	out_char(p->o, '\n');
-	if (n->flow) {
-		flow_write(p->o, p->doc, n->flow, n->id);
+	if (n->marks->flow) {
+		flow_write(p->o, p->doc, n->marks->flow, n->marks->id);
 	} else {
 		out_cstr(p->o, n->look == LOOK_TIMELINE
 			? "<ol class=\"span\">\n"
@@ -668,17 +662,17 @@ longest_word(const struct doc_node *n)
 static void
 summary(struct page *p, const struct doc_node *n)
 {
-	struct str id = n->id.len ? n->id : STR("summary");
+	struct str id = n->marks->id.len ? n->marks->id : STR("summary");
 
 	html_attr(p->o, "<section class=\"glance layer\" id=\"", id);
 	html_attr(p->o, " aria-labelledby=\"summary-title\""
 			" property=\"dpv:hasNoticeLayer\" resource=\"#", id);
 	out_lit(p->o, " typeof=\"dpv:NoticeLayer\">\n<h2");
-	if (n->title && longest_word(n->title) >= LONG_WORD)
+	if (n->marks->title && longest_word(n->marks->title) >= LONG_WORD)
 		out_lit(p->o, " class=\"long\"");
 	out_lit(p->o, " id=\"summary-title\">");
-	if (n->title)
-		children(p, n->title);
+	if (n->marks->title)
+		children(p, n->marks->title);
 	out_lit(p->o, "</h2>\n<div>\n");
 	children(p, n);
 	out_lit(p->o, "</div>\n</section>\n");
@@ -696,7 +690,7 @@ section_link(const struct page *p, const struct doc_node *n)
 	out_lit(p->o, " aria-label=\"");
 	html_text(p->o, str_sub(words, 0, at));
 	if (at < words.len) {
-		out_unsigned(p->o, n->number);
+		out_unsigned(p->o, n->marks->number);
 		html_text(p->o, str_from_off(words, at + 3));
 	}
 	out_char(p->o, '"');
@@ -706,16 +700,16 @@ static void
 section_head(struct page *p, const struct doc_node *n)
 {
 	out_lit(p->o, "<div class=\"head\"><h2>");
-	if (n->number) {
+	if (n->marks->number) {
 		out_lit(p->o, "<span class=\"num\">");
-		out_unsigned(p->o, n->number);
+		out_unsigned(p->o, n->marks->number);
 		out_lit(p->o, "</span> ");
 	}
-	if (n->title)
-		children(p, n->title);
+	if (n->marks->title)
+		children(p, n->marks->title);
 	out_lit(p->o, "</h2>");
-	if (n->id.len) {
-		html_attr(p->o, "<a class=\"anchor\" href=\"#", n->id);
+	if (n->marks->id.len) {
+		html_attr(p->o, "<a class=\"anchor\" href=\"#", n->marks->id);
 		section_link(p, n);
 		out_lit(p->o, ">#</a>");
 	}
@@ -868,7 +862,7 @@ icons(const struct doc_node *n)
 static void
 banner(struct page *p, const struct doc_node *n)
 {
-	const struct doc_node *name = n->title;
+	const struct doc_node *name = n->marks->title;
 
 	if (!name)
 		name = first_of(n, DOC_STRONG);
@@ -969,13 +963,13 @@ contents(struct page *p)
 	html_text(p->o, p->doc->contents);
 	out_lit(p->o, "</h2>\n<ol>\n");
 	for (const struct doc_node *n = p->doc->sections; n; n = n->next) {
-		html_attr(p->o, "<li><a href=\"#", n->id);
+		html_attr(p->o, "<li><a href=\"#", n->marks->id);
 		out_lit(p->o, "><span>");
-		if (n->number)
-			out_unsigned(p->o, n->number);
+		if (n->marks->number)
+			out_unsigned(p->o, n->marks->number);
 		out_lit(p->o, "</span> ");
-		if (n->title)
-			children(p, n->title);
+		if (n->marks->title)
+			children(p, n->marks->title);
 		out_lit(p->o, "</a></li>\n");
 	}
 	out_lit(p->o, "</ol>\n</nav>\n");

@@ -97,7 +97,7 @@ sheet_foot(const struct doc *doc)
 	out_lit(&o, "}@bottom-");
 	out_cstr(&o, doc->rtl ? "left" : "right");
 	out_lit(&o, "{content:counter(page) \" / \" counter(pages)}}");
-	return out_text(&o);
+	return out_end(&o);
 }
 
 static void

@@ -155,7 +155,7 @@ link_(struct markdown *w, const struct doc_node *n, enum edge after)
 	inlines(w, n->first, EDGE_PUNCTUATION);
 	w->link = false;
 	out_lit(w->o, "](");
-	markdown_url(w, n->href);
+	markdown_url(w, n->marks->href);
 	out_char(w->o, ')');
 }
 
@@ -335,8 +335,8 @@ item(struct markdown *w, const struct doc_node *n, bool figure)
 {
 	const struct doc_node *first = n->first;
 
-	if (n->id.len) {
-		anchor(w, n->id);
+	if (n->marks->id.len) {
+		anchor(w, n->marks->id);
 		w->fresh = false;
 	}
 	if (n->kind == DOC_ENTRY) {
@@ -420,7 +420,7 @@ cell(struct markdown *w, const struct doc_node *n, struct str id)
 	start_here(w);
 	anchor(w, id);
 	if (n)
-		anchor(w, n->id);
+		anchor(w, n->marks->id);
 	if (n)
 		inlines(w, n->first, EDGE_BLANK);
 	strip_blanks(w);
@@ -436,7 +436,7 @@ row(struct markdown *w, const struct doc_node *n, size_t columns)
 
 	out_char(w->o, '|');
 	for (size_t i = 0; i < columns; i++) {
-		cell(w, c, i ? (struct str){ 0 } : n->id);
+		cell(w, c, i ? (struct str){ 0 } : n->marks->id);
 		if (c)
 			c = c->next;
 	}
@@ -482,7 +482,7 @@ table(struct markdown *w, const struct doc_node *n)
 {
 	size_t columns = columns_of(n);
 
-	anchor_line(w, n->id);
+	anchor_line(w, n->marks->id);
 	for (const struct doc_node *c = n->first; c; c = c->next)
 		if (c->kind == DOC_CAPTION)
 			caption(w, c);
@@ -499,7 +499,7 @@ table(struct markdown *w, const struct doc_node *n)
 static void
 paragraph(struct markdown *w, const struct doc_node *n)
 {
-	anchor_line(w, n->id);
+	anchor_line(w, n->marks->id);
 	if (!markdown_edge(n->first, false))
 		return;
 	begin(w);
@@ -509,8 +509,8 @@ paragraph(struct markdown *w, const struct doc_node *n)
 static void
 titled(struct markdown *w, const struct doc_node *n)
 {
-	anchor_line(w, n->id);
-	heading(w, "##", n->title, n->number);
+	anchor_line(w, n->marks->id);
+	heading(w, "##", n->marks->title, n->marks->number);
 	content(w, n->first, NULL);
 }
 
@@ -569,12 +569,12 @@ node(struct markdown *w, const struct doc_node *n, enum edge after)
 		list(w, n);
 		break;
 	case DOC_HEADING:
-		anchor_line(w, n->id);
+		anchor_line(w, n->marks->id);
 		heading(w, "###", n, 0);
 		break;
 	case DOC_NOTE:
 	case DOC_EXPECT:
-		anchor_line(w, n->id);
+		anchor_line(w, n->marks->id);
 		content(w, n->first, NULL);
 		break;
 	case DOC_TABLE:
@@ -706,8 +706,8 @@ banner(struct markdown *w, const struct doc_node *n)
 	begin(w);
 	w->prefix = &quote;
 	begin_line(w);
-	anchor(w, n->id);
-	w->fresh = !n->id.len;
+	anchor(w, n->marks->id);
+	w->fresh = !n->marks->id.len;
 	content(w, n->first, NULL);
 	w->fresh = false;
 	w->prefix = NULL;
@@ -737,17 +737,18 @@ contents(struct markdown *w, const struct doc *d)
 	markdown_text(w, d->contents);
 	begin(w);
 	for (const struct doc_node *n = d->sections; n; n = n->next) {
-		if (!n->title)
+		if (!n->marks->title)
 			continue;
 		begin_line(w);
-		marker(w, '.', n->number ? n->number : number + 1);
+		marker(w, '.',
+		    n->marks->number ? n->marks->number : number + 1);
 		number++;
 		out_char(w->o, '[');
 		w->link = true;
-		inlines(w, n->title->first, EDGE_PUNCTUATION);
+		inlines(w, n->marks->title->first, EDGE_PUNCTUATION);
 		w->link = false;
 		out_lit(w->o, "](#");
-		out_str(w->o, n->id);
+		out_str(w->o, n->marks->id);
 		out_char(w->o, ')');
 	}
 }

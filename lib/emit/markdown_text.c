@@ -269,7 +269,8 @@ text_edge(struct str s, bool at_end)
 bool
 markdown_is_link(const struct doc_node *n)
 {
-	return n->kind == DOC_LINK && n->href.len && n->look != LOOK_BASIS;
+	return n->kind == DOC_LINK && n->marks->href.len &&
+	    n->look != LOOK_BASIS;
 }
 
 enum edge

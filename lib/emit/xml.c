@@ -63,30 +63,43 @@ mark(struct out *o, char c, bool quoted)
 		out_char(o, c);
 }
 
+/* The character at `i` as it may stand; returns its length in `s`. */
+static size_t
+replaced(struct out *o, struct str s, size_t i, bool quoted)
+{
+	switch ((enum care)care[(unsigned char)s.p[i]]) {
+	case CARE_NONE:
+	case CARE_MARK:
+		mark(o, s.p[i], quoted);
+		return 1;
+	case CARE_BLANK:
+		out_char(o, ' ');
+		return 1;
+	case CARE_CONTROL:
+		out_lit(o, "\xef\xbf\xbd");
+		return 1;
+	case CARE_LAST:
+		break;
+	}
+	if (is_noncharacter(str_from_off(s, i))) {
+		out_lit(o, "\xef\xbf\xbd");
+		return 3;
+	}
+	out_char(o, s.p[i]);
+	return 1;
+}
+
 /* Texts of a model hold none of what is replaced here; others might. */
 static void
 escaped(struct out *o, struct str s, bool quoted)
 {
-	size_t from = 0, len;
-
-	for (size_t i = 0; i < s.len; i++) {
-		enum care c = (enum care)care[(unsigned char)s.p[i]];
-
-		if (!c || (c == CARE_LAST &&
-			!is_noncharacter(str_from_off(s, i))))
-			continue;
-		out_str(o, str_sub(s, from, i - from));
-		len = c == CARE_LAST ? 3 : 1;
-		if (c == CARE_MARK)
-			mark(o, s.p[i], quoted);
-		else if (c == CARE_BLANK)
-			out_char(o, ' ');
-		else
-			out_lit(o, "\xef\xbf\xbd");
-		i += len - 1;
-		from = i + 1;
+	for (size_t i = 0, from; i < s.len;) {
+		for (from = i; i < s.len && !care[(unsigned char)s.p[i]];)
+			i++;
+		out_str(o, (struct str){ s.p + from, i - from });
+		if (i < s.len)
+			i += replaced(o, s, i, quoted);
 	}
-	out_str(o, str_from_off(s, from));
 }
 
 /* Elements. */
@@ -244,8 +257,8 @@ anchor(struct writer *w, struct str id)
 static void
 language(struct writer *w, const struct doc_node *n)
 {
-	attribute(w, "xml:lang", n->lang);
-	if (n->fallback && n->lang.len)
+	attribute(w, "xml:lang", n->marks->lang);
+	if (n->fallback && n->marks->lang.len)
 		attribute(w, "fallback", STR("true"));
 }
 
@@ -279,15 +292,15 @@ inline_(struct writer *w, const char *name, const struct doc_node *n)
 static void
 link_(struct writer *w, const struct doc_node *n)
 {
-	if (!n->href.len) {
+	if (!n->marks->href.len) {
 		inlines(w, n->first);
 		return;
 	}
 	open(w, "link");
-	if (n->href.p[0] == '#')
-		attribute(w, "ref", str_from_off(n->href, 1));
+	if (n->marks->href.p[0] == '#')
+		attribute(w, "ref", str_from_off(n->marks->href, 1));
 	else
-		attribute(w, "href", n->href);
+		attribute(w, "href", n->marks->href);
 	language(w, n);
 	out_char(w->o, '>');
 	inlines(w, n->first);
@@ -297,12 +310,12 @@ link_(struct writer *w, const struct doc_node *n)
 static void
 dated(struct writer *w, const struct doc_node *n)
 {
-	if (!n->date.year) {
+	if (!n->marks->date.year) {
 		escaped(w->o, n->text, false);
 		return;
 	}
 	open(w, "date");
-	date(w, "value", n->date);
+	date(w, "value", n->marks->date);
 	out_char(w->o, '>');
 	escaped(w->o, n->text, false);
 	close(w, "date");
@@ -362,30 +375,30 @@ block(struct writer *w, const char *name, const struct doc_node *n)
 	const struct doc_node *below;
 
 	begin(w, name);
-	anchor(w, n->id);
-	if (n->number)
-		number(w, "number", n->number);
+	anchor(w, n->marks->id);
+	if (n->marks->number)
+		number(w, "number", n->marks->number);
 	if (n->optional)
 		attribute(w, "optional", STR("true"));
 	if (n->kind == DOC_TABLE || n->kind == DOC_FIGURE)
 		attribute(w, "kind", kind(n->look));
 	language(w, n);
-	if (!n->first && !n->title && !n->flow) {
+	if (!n->first && !n->marks->title && !n->marks->flow) {
 		end_empty(w);
 		return;
 	}
 	out_char(w->o, '>');
 	below = inlines(w, n->first);
-	if (!below && !n->title && !n->flow) {
+	if (!below && !n->marks->title && !n->marks->flow) {
 		end(w, name);
 		return;
 	}
 	out_char(w->o, '\n');
 	w->depth++;
-	heading(w, n->title);
+	heading(w, n->marks->title);
 	for (; below; below = below->next)
 		node(w, below);
-	flow(w, n->flow);
+	flow(w, n->marks->flow);
 	outdent(w, name);
 }
 

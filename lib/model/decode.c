@@ -24,7 +24,7 @@ struct pending {
 
 struct decoder {
 	struct diags *ds;
-	struct arena *arena;
+	struct arena *arena, *scratch;
 	struct model *model;
 	size_t unit_cap;
 	struct pending *pending;
@@ -76,7 +76,7 @@ former_path(struct decoder *d, const struct frame *f)
 	out_init(&o, d->arena);
 	if (renamed)
 		path_put(&o, f, true);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 static struct str
@@ -86,7 +86,7 @@ path(struct decoder *d, const struct frame *f)
 
 	out_init(&o, d->arena);
 	path_put(&o, f, false);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 /* A complaint about a value: its sentence quotes `found` with one %.*s. */
@@ -449,8 +449,8 @@ add_unit(struct decoder *d, const struct frame *f, const struct field *field,
 	struct model *m = d->model;
 
 	if (m->unit_count == d->unit_cap)
-		m->units = arena_grow(d->arena, m->units, m->unit_count,
-		    &d->unit_cap, sizeof(*m->units));
+		m->units = arena_grow(d->arena, m->units, &d->unit_cap,
+		    sizeof(*m->units));
 	if (!m->unit_count)
 		m->unit_count = 1;
 	text->unit = (uint32_t)m->unit_count;
@@ -555,8 +555,8 @@ decode_ref(struct decoder *d, const struct field *field, const struct node *n,
 	into->at = n->at;
 	into->id = n->text;
 	if (d->pending_count == d->pending_cap)
-		d->pending = arena_grow(d->arena, d->pending,
-		    d->pending_count, &d->pending_cap, sizeof(*d->pending));
+		d->pending = arena_grow(d->scratch, d->pending,
+		    &d->pending_cap, sizeof(*d->pending));
 	d->pending[d->pending_count++] = (struct pending){ into, field };
 }
 
@@ -880,7 +880,7 @@ identity(struct decoder *d, const struct record *r, const struct node *n)
 			out_char(&o, '-');
 		out_str(&o, id->text);
 	}
-	return out_text(&o);
+	return out_end(&o);
 }
 
 /* The last id an entry had before this one. */
@@ -1269,9 +1269,11 @@ decode_root(struct decoder *d, const struct node *tree,
 }
 
 void
-model_decode(struct diags *ds, const struct node *tree, struct model *m)
+model_decode(struct diags *ds, struct arena *scratch,
+    const struct node *tree, struct model *m)
 {
-	struct decoder d = { .ds = ds, .arena = ds->arena, .model = m };
+	struct decoder d = { .ds = ds, .arena = ds->arena, .scratch = scratch,
+		.model = m };
 
 	if (!decode_root(&d, tree, &policy_record, &m->policy.item))
 		return;
@@ -1280,11 +1282,12 @@ model_decode(struct diags *ds, const struct node *tree, struct model *m)
 }
 
 void
-settings_decode(struct diags *ds, const struct node *tree, struct settings *s)
+settings_decode(struct diags *ds, struct arena *scratch,
+    const struct node *tree, struct settings *s)
 {
 	/* Settings hold no texts and no references. */
-	struct decoder d = { .ds = ds, .arena = ds->arena,
-		.model = ARENA_NEW(ds->arena, struct model) };
+	struct decoder d = { .ds = ds, .arena = ds->arena, .scratch = scratch,
+		.model = ARENA_NEW(scratch, struct model) };
 
 	decode_root(&d, tree, &settings_record, &s->item);
 }

@@ -47,7 +47,9 @@ struct model {
 	struct entries entries;
 };
 
-void model_decode(struct diags *, const struct node *, struct model *);
+/* What is in the way until the ids are known comes from `scratch`. */
+void model_decode(struct diags *, struct arena *scratch, const struct node *,
+    struct model *);
 
 /*
  * What can be said only of the whole: references to their entries, locales,

@@ -17,8 +17,8 @@ entries_add(struct entries *es, struct arena *arena, const struct list *l,
 		const char *item = (const char *)l->items + i * size;
 
 		if (es->count == es->cap)
-			es->all = arena_grow(arena, es->all, es->count,
-			    &es->cap, sizeof(*es->all));
+			es->all = arena_grow(arena, es->all, &es->cap,
+			    sizeof(*es->all));
 		es->all[es->count++] =
 		    (struct entry){ l->items, (const void *)item };
 	}

@@ -6,6 +6,7 @@
 
 #include "model/value.h"
 
+struct arena;
 struct diags;
 struct node;
 
@@ -48,6 +49,7 @@ enum gate { GATE_NONE, GATE_TRANSLATED, GATE_REVIEWED, GATE_FINAL,
 extern const struct record settings_record;
 
 /* What is wrong is in the diagnostics; what could not be read stays zero. */
-void settings_decode(struct diags *, const struct node *, struct settings *);
+void settings_decode(struct diags *, struct arena *scratch,
+    const struct node *, struct settings *);
 
 #endif

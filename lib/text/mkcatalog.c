@@ -174,7 +174,7 @@ add(struct str id, struct str text, struct str note, bool plural)
 	struct message *m;
 
 	if (t.count == t.cap)
-		t.messages = arena_grow(t.arena, t.messages, t.count, &t.cap,
+		t.messages = arena_grow(t.arena, t.messages, &t.cap,
 		    sizeof(*t.messages));
 	m = &t.messages[t.count++];
 	m->id = id;
@@ -198,7 +198,8 @@ read_messages(const char *path)
 {
 	struct source *source = source_check(&t.ds, str_from(path),
 	    slurp(path));
-	const struct node *tree = source ? yaml_parse(&t.ds, source) : NULL;
+	const struct node *tree =
+	    source ? yaml_parse(&t.ds, t.arena, source) : NULL;
 
 	if (!tree || t.ds.errors) {
 		for (struct diag *d = t.ds.first; d; d = d->next)

@@ -1,5 +1,7 @@
 #include "text/xliff.h"
 
+#include <stdlib.h>
+
 #include "base/arena.h"
 #include "base/out.h"
 
@@ -7,6 +9,33 @@ static bool
 blank(char c)
 {
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* --- names -------------------------------------------------------------- */
+
+static int
+in_order(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+struct xliff_names
+xliff_names(struct str *names, size_t count)
+{
+	struct xliff_names all = { .sorted = names };
+	size_t n = 0;
+
+	if (count)
+		qsort(names, count, sizeof(*names), in_order);
+	while (n < count && !names[n].len)
+		n++;
+	for (int c = 0; c < 256; c++) {
+		all.from[c] = n;
+		while (n < count && (unsigned char)names[n].p[0] == c)
+			n++;
+	}
+	all.from[256] = n;
+	return all;
 }
 
 /* --- look-up: open addressing, at most half full ------------------------ */
@@ -91,6 +120,8 @@ xliff_same(struct str a, struct str b)
 	size_t i = 0, j = 0;
 	char c;
 
+	if (str_eq(a, b))
+		return true;
 	a = str_trim(a);
 	b = str_trim(b);
 	do {
@@ -112,7 +143,7 @@ xliff_collapsed(struct arena *a, struct str s)
 	s = str_trim(s);
 	while ((c = next(s, &i)))
 		out_char(&o, c);
-	return out_text(&o);
+	return out_end(&o);
 }
 
 enum xliff_status

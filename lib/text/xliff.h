@@ -78,16 +78,24 @@ struct xliff {
 	struct xliff_index ids;
 };
 
-/* Texts that are protected wherever they stand as words: cookie names. */
+/*
+ * Texts that are protected wherever they stand as words: cookie names.
+ * Sorted, because each word of each text is looked for among them; a zeroed
+ * one has none.
+ */
 struct xliff_names {
-	const struct str *names;
-	size_t count;
+	const struct str *sorted;
+	size_t from[257]; /* by first byte: sorted[from[c]] to from[c + 1] */
 };
+
+/* Sorts `names`, which must live as long as what is returned. */
+struct xliff_names xliff_names(struct str *names, size_t count);
 
 /*
  * Reads a translation file.  The source is UTF-8 without a byte order mark.
  * False when it cannot be read; everything wrong is in the diagnostics.  A
  * translation that lost or gained a code is reported; `names` may be NULL.
+ * What is read lives as long as the arena, which the diagnostics do not need.
  */
 bool xliff_read(struct diags *, struct arena *, const struct source *,
     const struct xliff_names *names, struct xliff *out);

@@ -15,7 +15,10 @@ struct lexer {
 	struct arena *arena;
 	struct str s;
 	const struct xliff_names *names;
-	bool begins[256]; /* a name has this first byte */
+	const struct str *own;
+	size_t own_count;
+	bool addresses; /* an '@' stands somewhere */
+	bool spaced;	/* a name begins with a space */
 	struct codes codes;
 	size_t cap;
 	size_t text; /* where the text begins that is not yet added */
@@ -31,42 +34,77 @@ at(struct str s, size_t i)
 	return i < s.len ? s.p[i] : '\0';
 }
 
+enum { BLANK = 1, BREAK = 2, DIGIT = 4, LETTER = 8, JOINT = 16 };
+
+/* Anything beyond ASCII counts as a letter. */
+/* clang-format off */
+#define B BLANK
+#define D DIGIT
+#define L LETTER
+static const unsigned char classes[256] = {
+	BREAK, 0, 0, 0, 0, 0, 0, 0, 0, B, BREAK, 0, 0, BREAK, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	B, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, JOINT, 0, 0,
+	D, D, D, D, D, D, D, D, D, D, 0, 0, 0, 0, 0, 0,
+	0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, JOINT,
+	0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, 0,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+	L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+};
+#undef B
+#undef D
+#undef L
+/* clang-format on */
+
 static bool
-blank(char c)
+is(char c, unsigned class)
 {
-	return c == ' ' || c == '\t';
+	return classes[(unsigned char)c] & class;
 }
 
 static bool
+blank(char c)
+{
+	return is(c, BLANK);
+}
+
+/* The end of the text counts as one. */
+static bool
 space(char c)
 {
-	return blank(c) || c == '\n' || c == '\r' || c == '\0';
+	return is(c, BLANK | BREAK);
 }
 
 static bool
 digit(char c)
 {
-	return c >= '0' && c <= '9';
+	return is(c, DIGIT);
 }
 
-/* Anything beyond ASCII counts as a letter. */
 static bool
 alphanumeric(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || digit(c) ||
-	    (unsigned char)c >= 0x80;
+	return is(c, LETTER | DIGIT);
 }
 
 static bool
 punctuation(char c)
 {
-	return !space(c) && !alphanumeric(c);
+	return !is(c, BLANK | BREAK | LETTER | DIGIT);
 }
 
 static bool
 word_character(char c)
 {
-	return alphanumeric(c) || c == '_' || c == '-';
+	return is(c, LETTER | DIGIT | JOINT);
 }
 
 static size_t
@@ -166,6 +204,43 @@ email(struct str s, size_t i)
 	return j > end && dots ? j - i : 0;
 }
 
+/*
+ * Of names that are alike in their first `off` bytes, the first whose next
+ * byte is not below `byte`; a name that ends there comes before all others.
+ */
+static const struct str *
+not_below(const struct str *from, const struct str *to, size_t off, int byte)
+{
+	while (from < to) {
+		const struct str *middle = from + (to - from) / 2;
+
+		if (middle->len <= off || (unsigned char)middle->p[off] < byte)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
+static size_t
+common_name(const struct xliff_names *names, struct str rest)
+{
+	unsigned char first = (unsigned char)rest.p[0];
+	const struct str *from = names->sorted + names->from[first];
+	const struct str *to = names->sorted + names->from[first + 1];
+	size_t longest = 0;
+
+	for (size_t n = 1; from < to; n++) {
+		int byte = n < rest.len ? (unsigned char)rest.p[n] : 256;
+
+		if (from->len == n && !word_character(at(rest, n)))
+			longest = n;
+		from = not_below(from, to, n, byte);
+		to = not_below(from, to, n, byte + 1);
+	}
+	return longest;
+}
+
 /* The longest protected name that stands here as a word. */
 static size_t
 name(const struct lexer *l, size_t i)
@@ -173,16 +248,12 @@ name(const struct lexer *l, size_t i)
 	struct str rest = str_from_off(l->s, i);
 	size_t longest = 0;
 
-	if (!l->begins[(unsigned char)rest.p[0]])
-		return 0;
-	for (size_t n = 0; l->names && n < l->names->count; n++) {
-		struct str word = l->names->names[n];
-
-		if (word.len > longest && word.p[0] == rest.p[0] &&
-		    str_starts(rest, word) &&
-		    !word_character(at(rest, word.len)))
-			longest = word.len;
-	}
+	if (l->names && l->names->sorted)
+		longest = common_name(l->names, rest);
+	for (size_t n = 0; n < l->own_count; n++)
+		if (l->own[n].len > longest && str_starts(rest, l->own[n]) &&
+		    !word_character(at(rest, l->own[n].len)))
+			longest = l->own[n].len;
 	return longest;
 }
 
@@ -268,8 +339,8 @@ static size_t
 add(struct lexer *l, enum code_kind kind, size_t off, size_t len)
 {
 	if (l->codes.count == l->cap)
-		l->codes.of = arena_grow(l->arena, l->codes.of,
-		    l->codes.count, &l->cap, sizeof(*l->codes.of));
+		l->codes.of = arena_grow(l->arena, l->codes.of, &l->cap,
+		    sizeof(*l->codes.of));
 	l->codes.of[l->codes.count] =
 	    (struct code){ .kind = kind, .s = str_sub(l->s, off, len) };
 	return l->codes.count++;
@@ -346,7 +417,17 @@ bracket(struct lexer *l, size_t i)
 	return i + 1;
 }
 
-/* What is protected whole and stands at `i`. */
+/* What is protected whole and stands at `i`, where a word may begin. */
+static size_t
+word(const struct lexer *l, size_t i)
+{
+	size_t n = name(l, i);
+
+	if (!n)
+		n = url(l->s, i);
+	return n || !l->addresses ? n : email(l->s, i);
+}
+
 static size_t
 verbatim(const struct lexer *l, size_t i)
 {
@@ -356,10 +437,15 @@ verbatim(const struct lexer *l, size_t i)
 		n = autolink(l->s, i);
 	if (n || (i && word_character(l->s.p[i - 1])))
 		return n;
-	n = name(l, i);
-	if (!n)
-		n = url(l->s, i);
-	return n ? n : email(l->s, i);
+	return word(l, i);
+}
+
+static size_t
+word_end(struct str s, size_t i)
+{
+	while (i < s.len && alphanumeric(s.p[i]))
+		i++;
+	return i;
 }
 
 static size_t
@@ -370,12 +456,13 @@ step(struct lexer *l, size_t i)
 
 	if (l->codes.count >= PIECES_MAX)
 		return l->s.len;
-	/* Within a word nothing begins: by far the most characters. */
-	if (i && alphanumeric(c) && word_character(l->s.p[i - 1])) {
-		while (i < l->s.len && alphanumeric(l->s.p[i]))
-			i++;
-		return i;
+	/* By far the most characters stand in words, or between two. */
+	if (i && alphanumeric(c)) {
+		n = word_character(l->s.p[i - 1]) ? 0 : word(l, i);
+		return n ? piece(l, CODE_VERBATIM, i, n) : word_end(l->s, i);
 	}
+	if (c == ' ' && i && alphanumeric(at(l->s, i + 1)) && !l->spaced)
+		return i + 1;
 	if (!i || c == '\n' || c == '\\' ||
 	    (blank(c) && !blank(l->s.p[i - 1]))) {
 		n = block_break(l->s, i);
@@ -401,16 +488,25 @@ step(struct lexer *l, size_t i)
 	return i + 1;
 }
 
+static bool
+begins(const struct lexer *l, unsigned char c)
+{
+	for (size_t i = 0; i < l->own_count; i++)
+		if ((unsigned char)l->own[i].p[0] == c)
+			return true;
+	return l->names && l->names->from[c] < l->names->from[c + 1];
+}
+
 struct codes
 codes_find(struct arena *a, struct str markdown,
-    const struct xliff_names *names)
+    const struct xliff_names *names, const struct str *own, size_t own_count)
 {
-	struct lexer l = { .arena = a, .s = markdown, .names = names };
+	struct lexer l = { .arena = a, .s = markdown, .names = names,
+		.own = own, .own_count = own_count };
 	unsigned id = 0;
 
-	for (size_t n = 0; names && n < names->count; n++)
-		if (names->names[n].len)
-			l.begins[(unsigned char)names->names[n].p[0]] = true;
+	l.spaced = begins(&l, ' ');
+	l.addresses = str_find(markdown, '@') < markdown.len;
 	for (size_t i = 0; i < markdown.len;)
 		i = step(&l, i);
 	if (l.text < markdown.len)

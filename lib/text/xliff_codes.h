@@ -31,8 +31,12 @@ struct codes {
 	size_t count;
 };
 
+/*
+ * names  protected everywhere; may be NULL.
+ * own    protected in this text only, in any order; few.
+ */
 struct codes codes_find(struct arena *, struct str markdown,
-    const struct xliff_names *);
+    const struct xliff_names *names, const struct str *own, size_t own_count);
 
 /*
  * Gives a translation's codes the ids of the source's codes with the same

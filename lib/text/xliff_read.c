@@ -1,7 +1,11 @@
-/* The one place that knows libxml2. */
+/*
+ * The one place that knows libxml2.  It is used by its events: a reader that
+ * is asked for one node after the other makes a tree on the way, which costs
+ * as much again as the parsing.
+ */
 #include "text/xliff.h"
 
-#include <libxml/xmlreader.h>
+#include <libxml/parser.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -21,12 +25,6 @@
 
 /* --- the bytes: libxml2 tells lines only, so tags are counted along ------ */
 
-struct tag {
-	size_t off, len; /* from `<` to `>` */
-	size_t attributes;
-	bool doctype;
-};
-
 static size_t
 past(struct str s, size_t off, struct str end)
 {
@@ -35,22 +33,20 @@ past(struct str s, size_t off, struct str end)
 	return found == s.len - off ? s.len : off + found + end.len;
 }
 
-/* The tag (start or end) at or after `off`; false when there is none. */
-static bool
-next_tag(struct str s, size_t off, struct tag *tag)
+/*
+ * Offset of the next tag (start, end or document type) at or after `off`, or
+ * s.len.
+ */
+static size_t
+next_tag(struct str s, size_t off)
 {
-	char quote = '\0';
-	size_t i;
-
 	for (;;) {
 		struct str rest = str_from_off(s, off);
-		const char *p = rest.len ? memchr(rest.p, '<', rest.len)
-					 : NULL;
 
-		if (!p)
-			return false;
-		off = (size_t)(p - s.p);
+		off += str_find(rest, '<');
 		rest = str_from_off(s, off);
+		if (!str_starts(rest, STR("<!")) && !str_starts(rest, STR("<?")))
+			return off;
 		if (str_starts(rest, STR("<!--")))
 			off = past(s, off + 4, STR("-->"));
 		else if (str_starts(rest, STR("<![CDATA[")))
@@ -58,20 +54,27 @@ next_tag(struct str s, size_t off, struct tag *tag)
 		else if (str_starts(rest, STR("<?")))
 			off = past(s, off + 2, STR("?>"));
 		else
-			break;
+			return off;
 	}
-	*tag = (struct tag){ .off = off };
-	tag->doctype = str_starts(str_from_off(s, off), STR("<!"));
+}
+
+/* The tag at `off`, to its `>`; counts its attributes on the way. */
+static struct str
+whole_tag(struct str s, size_t off, size_t *attributes)
+{
+	char quote = '\0';
+	size_t i;
+
+	*attributes = 0;
 	for (i = off; i < s.len && (quote || s.p[i] != '>'); i++) {
 		if (quote && s.p[i] == quote) {
 			quote = '\0';
-			tag->attributes++;
+			++*attributes;
 		} else if (!quote && (s.p[i] == '"' || s.p[i] == '\'')) {
 			quote = s.p[i];
 		}
 	}
-	tag->len = i < s.len ? i + 1 - off : s.len - off;
-	return true;
+	return str_sub(s, off, i + 1 - off);
 }
 
 /* --- names -------------------------------------------------------------- */
@@ -163,15 +166,25 @@ struct data {
 	struct str id, text;
 };
 
+/* What libxml2 tells of a tag or of characters; gone when it goes on. */
+struct seen {
+	const xmlChar *name, *space;
+	const xmlChar **attributes; /* five a piece, see on_start() */
+	size_t attribute_count;
+	struct str text;
+};
+
 struct reader {
 	struct diags *ds;
 	struct arena *arena;
 	const struct source *source;
-	xmlTextReaderPtr xml;
+	const struct xliff_names *names;
+	xmlParserCtxtPtr xml;
 	struct xliff *out;
-	size_t cursor; /* after the tag that was read last */
-	struct tag tag;
-	size_t id_cap;
+	struct seen seen;
+	size_t given; /* bytes that libxml2 has */
+	size_t tag; /* where the tag that was read last begins */
+	bool empty; /* it is an element without content */
 
 	/* What libxml2 complained of first. */
 	char problem[160];
@@ -180,6 +193,7 @@ struct reader {
 	bool stop; /* it is no file of ours: read no further */
 
 	enum element way[DEPTH_MAX]; /* by depth, the document first */
+	size_t depth;
 	bool file, policyc_meta;
 	struct xliff_unit *unit;
 	struct xliff_match *match, **matches_end;
@@ -188,6 +202,7 @@ struct reader {
 	struct data *data; /* of the unit's or the match's codes */
 	struct data *datum; /* that is being read */
 	size_t data_count;
+	struct out raw;	  /* characters that came, not yet in `text` */
 	struct out text;  /* of the element that is being read */
 	bool reading;	  /* into `text` */
 	bool verbatim;	  /* line breaks count: it is original data */
@@ -195,9 +210,9 @@ struct reader {
 	bool no_target;	  /* of some segment */
 	enum element part; /* EL_SEGMENT, EL_IGNORABLE */
 	bool part_target;
-	struct str part_source;
+	size_t part_source; /* where its source begins in source_text */
 	struct str ends[PAIRS_MAX]; /* of the pairs that are open */
-	size_t depth;
+	size_t pairs;
 	struct str *own;  /* what the source's placeholders stand for */
 	size_t own_count, own_cap;
 };
@@ -205,7 +220,10 @@ struct reader {
 static struct span
 here(const struct reader *r)
 {
-	return source_span(r->source, r->tag.off, r->tag.len);
+	size_t attributes;
+
+	return source_span(r->source, r->tag,
+	    whole_tag(r->source->text, r->tag, &attributes).len);
 }
 
 /* --- libxml2 ------------------------------------------------------------ */
@@ -225,7 +243,8 @@ on_error(void *data, XML_ERROR *error)
 	size_t len;
 
 	r->no_memory |= error->code == XML_ERR_NO_MEMORY;
-	if (r->problem[0] || error->level < XML_ERR_ERROR || !message)
+	if (r->stop || r->problem[0] || error->level < XML_ERR_ERROR ||
+	    !message)
 		return;
 	len = strcspn(message, "\n");
 	if (len >= sizeof(r->problem))
@@ -244,118 +263,44 @@ on_message(void *data, const char *format, ...)
 	r->no_memory = true;
 }
 
-/*
- * Some of libxml2's failures, lack of memory among them, are told only to the
- * handlers of the thread, which would print them.  They are ours while one of
- * its functions runs, and nothing may leave before they are given back.
- */
-struct handlers {
-	xmlStructuredErrorFunc structured;
-	xmlGenericErrorFunc generic;
-	void *structured_data, *generic_data;
-};
-
-static struct handlers
-listen(struct reader *r)
-{
-	struct handlers h = { xmlStructuredError, xmlGenericError,
-		xmlStructuredErrorContext, xmlGenericErrorContext };
-
-	xmlSetStructuredErrorFunc(r, on_error);
-	xmlSetGenericErrorFunc(r, on_message);
-	return h;
-}
-
-static void
-give_back(struct reader *r, struct handlers h)
-{
-	xmlSetStructuredErrorFunc(h.structured_data, h.structured);
-	xmlSetGenericErrorFunc(h.generic_data, h.generic);
-	if (r->no_memory)
-		arena_leave(r->arena);
-}
-
-static void
-release(void *xml)
-{
-	xmlFreeTextReader(xml);
-}
-
-/* No document type, no entities: there is nothing that could be loaded. */
-static void
-xml_open(struct reader *r)
-{
-	struct str text = r->source->text;
-	struct handlers h = listen(r);
-
-	r->xml = xmlReaderForMemory(text.p, (int)text.len, NULL, "UTF-8",
-	    XML_PARSE_NONET | XML_PARSE_COMPACT);
-	if (r->xml)
-		xmlTextReaderSetStructuredErrorHandler(r->xml, on_error, r);
-	else
-		r->no_memory = true;
-	if (r->xml && r->no_memory)
-		xmlFreeTextReader(r->xml);
-	give_back(r, h);
-	arena_defer(r->arena, release, r->xml);
-}
-
-static int
-xml_read(struct reader *r)
-{
-	struct handlers h = listen(r);
-	int more = xmlTextReaderRead(r->xml);
-
-	give_back(r, h);
-	return more;
-}
-
 static struct str
 from_xml(const xmlChar *s)
 {
 	return s ? str_from((const char *)s) : STR("");
 }
 
+/* Until the next tag; without a namespace of its own, as XLIFF's are. */
 static struct str
-attribute(struct reader *r, const char *name)
+attribute(const struct reader *r, const char *name)
 {
-	struct handlers h = listen(r);
-	bool found = xmlTextReaderMoveToAttribute(r->xml,
-	    (const xmlChar *)name) == 1;
-	const xmlChar *value =
-	    found ? xmlTextReaderConstValue(r->xml) : NULL;
-	struct str copy;
+	const xmlChar **a = r->seen.attributes;
 
-	r->no_memory |= found && !value;
-	give_back(r, h);
-	copy = arena_copy(r->arena, from_xml(value));
-	if (found)
-		xmlTextReaderMoveToElement(r->xml);
-	return copy;
+	for (size_t i = 0; i < r->seen.attribute_count; i++, a += 5)
+		if (!a[1] && strcmp((const char *)a[0], name) == 0)
+			return (struct str){ (const char *)a[3],
+				(size_t)(a[4] - a[3]) };
+	return STR("");
+}
+
+/* For good. */
+static struct str
+kept(struct reader *r, const char *name)
+{
+	return arena_copy(r->arena, attribute(r, name));
 }
 
 /* libxml2 forgets a namespace when it has no memory for its name. */
 static bool
-namespace_lost(const struct reader *r, const xmlChar *space)
+namespace_lost(const struct reader *r)
 {
-	struct str tag = str_sub(r->source->text, r->tag.off, r->tag.len);
+	struct str tag = str_from_off(r->source->text, r->tag);
 	size_t end = 0;
 
+	if (r->seen.space || r->problem[0])
+		return false;
 	while (end < tag.len && !strchr(" \t\r\n/>:", tag.p[end]))
 		end++;
-	return !space && !r->problem[0] && end < tag.len && tag.p[end] == ':';
-}
-
-static enum element
-xml_element(struct reader *r, enum element parent)
-{
-	struct handlers h = listen(r);
-	const xmlChar *space = xmlTextReaderConstNamespaceUri(r->xml);
-	const xmlChar *name = xmlTextReaderConstLocalName(r->xml);
-
-	r->no_memory |= !name || namespace_lost(r, space);
-	give_back(r, h);
-	return element(from_xml(space), from_xml(name), parent);
+	return end < tag.len && tag.p[end] == ':';
 }
 
 /* --- texts -------------------------------------------------------------- */
@@ -363,11 +308,12 @@ xml_element(struct reader *r, enum element parent)
 static void
 begin_text(struct reader *r, bool verbatim)
 {
-	out_init(&r->text, r->arena);
+	r->text.len = 0;
 	r->reading = true;
 	r->verbatim = verbatim;
 }
 
+/* Until the next one begins. */
 static struct str
 end_text(struct reader *r)
 {
@@ -385,12 +331,17 @@ blank(char c)
 static void
 add_text(struct reader *r, struct str s)
 {
+	if (r->verbatim || (str_find(s, '\n') == s.len &&
+			str_find(s, '\r') == s.len)) {
+		out_str(&r->text, s);
+		return;
+	}
 	for (size_t i = 0, j; i < s.len; i = j) {
 		bool broken = false;
 
 		for (j = i; j < s.len && blank(s.p[j]); j++)
 			broken |= s.p[j] == '\n' || s.p[j] == '\r';
-		if (broken && !r->verbatim) {
+		if (broken) {
 			out_char(&r->text, ' ');
 			continue;
 		}
@@ -398,6 +349,16 @@ add_text(struct reader *r, struct str s)
 			j++;
 		out_str(&r->text, str_sub(s, i, j - i));
 	}
+}
+
+/* Where something stands between characters, a run of blanks ends. */
+static void
+take_characters(struct reader *r)
+{
+	if (!r->raw.len)
+		return;
+	add_text(r, out_text(&r->raw));
+	r->raw.len = 0;
 }
 
 static struct str
@@ -421,8 +382,8 @@ open_root(struct reader *r)
 	struct str version = attribute(r, "version");
 	struct diag *d;
 
-	r->out->src_lang = attribute(r, "srcLang");
-	r->out->trg_lang = attribute(r, "trgLang");
+	r->out->src_lang = kept(r, "srcLang");
+	r->out->trg_lang = kept(r, "trgLang");
 	r->out->at = here(r);
 	if (str_starts(version, STR("2.")))
 		return;
@@ -441,7 +402,7 @@ open_file(struct reader *r)
 		r->stop = true;
 	}
 	r->file = true;
-	r->out->original = attribute(r, "original");
+	r->out->original = kept(r, "original");
 }
 
 static void
@@ -449,7 +410,7 @@ open_unit(struct reader *r)
 {
 	struct xliff_unit *u = ARENA_NEW(r->arena, struct xliff_unit);
 
-	u->id = attribute(r, "id");
+	u->id = kept(r, "id");
 	u->at = here(r);
 	u->state = XLIFF_FINAL;
 	if (!u->id.len)
@@ -461,8 +422,7 @@ open_unit(struct reader *r)
 	r->data_count = 0;
 	r->no_target = false;
 	r->own_count = 0;
-	out_init(&r->source_text, r->arena);
-	out_init(&r->target_text, r->arena);
+	r->source_text.len = r->target_text.len = 0;
 }
 
 static void
@@ -486,7 +446,7 @@ open_part(struct reader *r, enum element e)
 {
 	r->part = e;
 	r->part_target = false;
-	r->part_source = STR("");
+	r->part_source = r->source_text.len;
 	if (e == EL_SEGMENT)
 		open_segment(r);
 }
@@ -499,7 +459,8 @@ close_part(struct reader *r, enum element e)
 	if (e == EL_SEGMENT)
 		r->no_target = true;
 	else
-		out_str(&r->target_text, r->part_source);
+		out_str(&r->target_text,
+		    str_from_off(out_text(&r->source_text), r->part_source));
 }
 
 static void
@@ -507,8 +468,8 @@ open_note(struct reader *r)
 {
 	struct xliff_note *n = ARENA_NEW(r->arena, struct xliff_note);
 
-	n->category = attribute(r, "category");
-	n->applies_to = attribute(r, "appliesTo");
+	n->category = kept(r, "category");
+	n->applies_to = kept(r, "appliesTo");
 	r->note = n;
 	begin_text(r, false);
 }
@@ -518,8 +479,8 @@ open_match(struct reader *r)
 {
 	struct xliff_match *m = ARENA_NEW(r->arena, struct xliff_match);
 
-	m->origin = attribute(r, "origin");
-	m->similarity = attribute(r, "similarity");
+	m->origin = kept(r, "origin");
+	m->similarity = kept(r, "similarity");
 	r->match = m;
 	r->data = NULL;
 	r->data_count = 0;
@@ -530,7 +491,7 @@ open_data(struct reader *r)
 {
 	struct data *d = ARENA_NEW(r->arena, struct data);
 
-	d->id = attribute(r, "id");
+	d->id = kept(r, "id");
 	begin_text(r, true);
 	r->datum = d;
 	if (++r->data_count > DATA_MAX)
@@ -543,8 +504,8 @@ static void
 keep_own(struct reader *r, struct str s)
 {
 	if (r->own_count == r->own_cap)
-		r->own = arena_grow(r->arena, r->own, r->own_count,
-		    &r->own_cap, sizeof(*r->own));
+		r->own = arena_grow(r->arena, r->own, &r->own_cap,
+		    sizeof(*r->own));
 	r->own[r->own_count++] = s;
 }
 
@@ -556,10 +517,8 @@ open_code(struct reader *r, enum element e)
 	if (e == EL_PC) {
 		out_str(&r->text, datum(r, "dataRefStart"));
 		s = datum(r, "dataRefEnd");
-		if (xmlTextReaderIsEmptyElement(r->xml))
-			out_str(&r->text, s);
-		else if (r->depth++ < PAIRS_MAX)
-			r->ends[r->depth - 1] = s;
+		if (r->pairs++ < PAIRS_MAX)
+			r->ends[r->pairs - 1] = s;
 		return;
 	}
 	s = datum(r, "dataRef");
@@ -575,7 +534,7 @@ open_code(struct reader *r, enum element e)
 static void
 open_meta(struct reader *r)
 {
-	r->meta = attribute(r, "type");
+	r->meta = kept(r, "type");
 	begin_text(r, false);
 }
 
@@ -616,7 +575,7 @@ open_element(struct reader *r, enum element e)
 	case EL_TARGET:
 		if (e == EL_TARGET && !r->match && !r->unit->has_target)
 			r->unit->at = here(r);
-		r->depth = 0;
+		r->pairs = 0;
 		begin_text(r, false);
 		return;
 	case EL_PH:
@@ -644,6 +603,7 @@ close_meta(struct reader *r)
 
 	if (!r->policyc_meta)
 		return;
+	s = arena_copy(r->arena, s);
 	if (str_eq(r->meta, STR("approved-sha256")))
 		r->unit->approved_sha256 = s;
 	else if (str_eq(r->meta, STR("approved-by")))
@@ -655,7 +615,7 @@ close_meta(struct reader *r)
 static void
 close_note(struct reader *r)
 {
-	r->note->text = str_trim(end_text(r));
+	r->note->text = arena_copy(r->arena, str_trim(end_text(r)));
 	*r->notes_end = r->note;
 	r->notes_end = &r->note->next;
 }
@@ -674,73 +634,91 @@ static void
 close_text(struct reader *r, enum element e)
 {
 	struct str s = end_text(r);
+	struct span end;
 	size_t start;
 
 	if (r->match) {
 		*(e == EL_SOURCE ? &r->match->source : &r->match->target) =
-		    str_trim(s);
+		    arena_copy(r->arena, str_trim(s));
 		return;
 	}
 	if (e == EL_SOURCE) {
+		r->part_source = r->source_text.len;
 		out_str(&r->source_text, s);
-		r->part_source = s;
 		return;
 	}
 	r->part_target = true;
 	start = source_offset(r->source, r->unit->at);
-	r->unit->at =
-	    source_span(r->source, start, r->tag.off + r->tag.len - start);
+	end = here(r);
+	r->unit->at = source_span(r->source, start,
+	    source_offset(r->source, end) + end.len - start);
 	r->unit->has_target = true;
 	if (!str_trim(s).len && r->part == EL_SEGMENT)
 		r->no_target = true;
 	out_str(&r->target_text, s);
 }
 
-static void
-check_target(struct reader *r, const struct xliff_unit *u,
-    const struct xliff_names *names)
+/* Diagnostics may live longer than what is read. */
+static struct str
+path(const struct reader *r, const struct xliff_unit *u)
 {
-	struct codes source, target;
-	struct xliff_names own;
+	return arena_copy(r->ds->arena, u->id);
+}
+
+static void
+check_codes(struct reader *r, const struct xliff_unit *u)
+{
+	struct codes source = codes_find(r->arena, u->source, r->names, r->own,
+	    r->own_count);
+	struct codes target = codes_find(r->arena, u->target, r->names, r->own,
+	    r->own_count);
 	struct str odd;
 	bool missing;
+
+	if (codes_match(r->arena, &source, &target, &odd, &missing))
+		return;
+	diag(r->ds, R_TRANSLATION_CODES, u->at,
+	    missing ? "the translation lost the code '%.*s'"
+		    : "the translation has a code '%.*s' that its source text "
+		      "does not have so often",
+	    STR_ARG(odd))
+	    ->path = path(r, u);
+}
+
+/* Without a report, what the check took can be given back. */
+static void
+check_target(struct reader *r, const struct xliff_unit *u)
+{
+	size_t before = r->ds->count + r->ds->hidden;
+	struct arena_mark mark;
 
 	if (u->target.len > XLIFF_TEXT_MAX)
 		diag(r->ds, R_TEXT_TOO_LONG, u->at,
 		    "this text has %zu bytes; policyc reads up to %zu",
 		    u->target.len, XLIFF_TEXT_MAX)
-		    ->path = u->id;
+		    ->path = path(r, u);
 	else if (utf8_hidden(u->target) < u->target.len)
 		diag(r->ds, R_BIDI_CHARACTER, u->at,
 		    "the text holds an invisible direction mark or a line "
 		    "separator")
-		    ->path = u->id;
+		    ->path = path(r, u);
 	else if (u->state != XLIFF_INITIAL && u->source.len <= XLIFF_TEXT_MAX) {
-		for (size_t i = 0; names && i < names->count; i++)
-			keep_own(r, names->names[i]);
-		own = (struct xliff_names){ r->own, r->own_count };
-		source = codes_find(r->arena, u->source, &own);
-		target = codes_find(r->arena, u->target, &own);
-		if (codes_match(r->arena, &source, &target, &odd, &missing))
-			return;
-		diag(r->ds, R_TRANSLATION_CODES, u->at,
-		    missing ? "the translation lost the code '%.*s'"
-			    : "the translation has a code '%.*s' that its "
-			      "source text does not have so often",
-		    STR_ARG(odd))
-		    ->path = u->id;
+		mark = arena_mark(r->arena);
+		check_codes(r, u);
+		if (r->ds->count + r->ds->hidden == before)
+			arena_reset(r->arena, mark);
 	}
 }
 
 static void
-close_unit(struct reader *r, const struct xliff_names *names)
+close_unit(struct reader *r)
 {
 	struct xliff_unit *u = r->unit;
 	const struct xliff_unit *twin = xliff_find(r->out, u->id);
 
 	r->unit = NULL;
-	u->source = str_trim(out_text(&r->source_text));
-	u->target = str_trim(out_text(&r->target_text));
+	u->source = arena_copy(r->arena, str_trim(out_text(&r->source_text)));
+	u->target = arena_copy(r->arena, str_trim(out_text(&r->target_text)));
 	u->has_target = u->target.len > 0;
 	if (!u->has_target || r->no_target)
 		u->state = XLIFF_INITIAL;
@@ -750,21 +728,21 @@ close_unit(struct reader *r, const struct xliff_names *names)
 		struct diag *d = diag(r->ds, R_XLIFF_DUPLICATE_UNIT, u->at,
 		    "the unit '%.*s' stands here twice", STR_ARG(u->id));
 
-		d->path = u->id;
+		d->path = path(r, u);
 		diag_place(r->ds, d, twin->at, "the first one");
 		return;
 	}
 	if (u->has_target)
-		check_target(r, u, names);
+		check_target(r, u);
 	xliff_add(r->arena, r->out, u);
 }
 
 static void
-close_element(struct reader *r, enum element e, const struct xliff_names *names)
+close_element(struct reader *r, enum element e)
 {
 	switch (e) {
 	case EL_UNIT:
-		close_unit(r, names);
+		close_unit(r);
 		return;
 	case EL_SEGMENT:
 	case EL_IGNORABLE:
@@ -777,7 +755,7 @@ close_element(struct reader *r, enum element e, const struct xliff_names *names)
 		close_match(r);
 		return;
 	case EL_DATA:
-		r->datum->text = end_text(r);
+		r->datum->text = arena_copy(r->arena, end_text(r));
 		return;
 	case EL_META:
 		close_meta(r);
@@ -787,89 +765,221 @@ close_element(struct reader *r, enum element e, const struct xliff_names *names)
 		close_text(r, e);
 		return;
 	case EL_PC:
-		if (--r->depth < PAIRS_MAX)
-			out_str(&r->text, r->ends[r->depth]);
+		if (--r->pairs < PAIRS_MAX)
+			out_str(&r->text, r->ends[r->pairs]);
 		return;
 	default:
 		return;
 	}
 }
 
-/* --- the loop ----------------------------------------------------------- */
+/* --- events ------------------------------------------------------------- */
 
 static void
-start(struct reader *r, const struct xliff_names *names)
+start(void *reader)
 {
-	int depth = xmlTextReaderDepth(r->xml);
-	size_t d = depth < 0 ? 0 : (size_t)depth;
-	bool empty = xmlTextReaderIsEmptyElement(r->xml) == 1;
+	struct reader *r = reader;
+	const struct seen *seen = &r->seen;
+	size_t depth = r->depth++;
 	enum element e = EL_OTHER;
 
-	if (next_tag(r->source->text, r->cursor, &r->tag))
-		r->cursor = r->tag.off + r->tag.len;
-	if (d + 1 < DEPTH_MAX) {
-		e = xml_element(r, r->way[d]);
-		r->way[d + 1] = e;
+	take_characters(r);
+	r->tag = next_tag(r->source->text, depth ? r->tag + 1 : 0);
+	/* libxml2 stands at the end of the tag. */
+	r->empty = r->xml->input->cur[0] == '/';
+	if (namespace_lost(r))
+		arena_leave(r->arena);
+	if (depth + 1 < DEPTH_MAX) {
+		e = element(from_xml(seen->space), from_xml(seen->name),
+		    r->way[depth]);
+		r->way[depth + 1] = e;
 	}
-	if (e == EL_OTHER) {
-		if (d)
-			return;
+	if (e != EL_OTHER) {
+		open_element(r, e);
+	} else if (!depth) {
 		diag(r->ds, R_XLIFF_PROFILE, here(r),
 		    "the file is not XLIFF 2: its root is another element");
 		r->stop = true;
-		return;
 	}
-	open_element(r, e);
-	if (empty && e != EL_PC)
-		close_element(r, e, names);
 }
 
 static void
-end(struct reader *r, const struct xliff_names *names)
+end(void *reader)
 {
-	int depth = xmlTextReaderDepth(r->xml);
+	struct reader *r = reader;
 
-	if (next_tag(r->source->text, r->cursor, &r->tag))
-		r->cursor = r->tag.off + r->tag.len;
-	if (depth >= 0 && depth + 1 < DEPTH_MAX)
-		close_element(r, r->way[depth + 1], names);
+	take_characters(r);
+	if (!r->empty)
+		r->tag = next_tag(r->source->text, r->tag + 1);
+	r->empty = false;
+	if (r->depth < DEPTH_MAX)
+		close_element(r, r->way[r->depth]);
+	r->depth--;
+}
+
+static void
+characters(void *reader)
+{
+	struct reader *r = reader;
+
+	out_str(&r->raw, r->seen.text);
+}
+
+static void
+interruption(void *reader)
+{
+	take_characters(reader);
+}
+
+/*
+ * The end of memory must not jump over libxml2, which holds some: it stops
+ * here, and libxml2 is asked to stop, too.
+ */
+static void
+handle(struct reader *r, void (*event)(void *))
+{
+	if (r->stop || r->no_memory)
+		return;
+	r->no_memory = !arena_run(r->arena, event, r);
+	if (r->stop || r->no_memory)
+		xmlStopParser(r->xml);
+}
+
+/*
+ * libxml2 gives five pointers an attribute: name, prefix, namespace, and the
+ * beginning and the end of the value.
+ */
+static void
+on_start(void *data, const xmlChar *name, const xmlChar *prefix,
+    const xmlChar *space, int namespaces, const xmlChar **declared, int count,
+    int defaulted, const xmlChar **attributes)
+{
+	struct reader *r = data;
+
+	(void)prefix;
+	(void)namespaces;
+	(void)declared;
+	(void)defaulted;
+	r->seen = (struct seen){ .name = name, .space = space,
+		.attributes = attributes, .attribute_count = (size_t)count };
+	handle(r, start);
+}
+
+static void
+on_end(void *data, const xmlChar *name, const xmlChar *prefix,
+    const xmlChar *space)
+{
+	(void)name;
+	(void)prefix;
+	(void)space;
+	handle(data, end);
 }
 
 /* Characters count where the element that holds them is one of ours. */
 static void
-characters(struct reader *r)
+on_characters(void *data, const xmlChar *s, int len)
 {
-	int depth = xmlTextReaderDepth(r->xml);
+	struct reader *r = data;
 
-	if (r->reading && depth > 0 && depth < DEPTH_MAX &&
-	    r->way[depth] != EL_OTHER)
-		add_text(r, from_xml(xmlTextReaderConstValue(r->xml)));
+	if (!r->reading || r->depth >= DEPTH_MAX ||
+	    r->way[r->depth] == EL_OTHER)
+		return;
+	r->seen.text = (struct str){ (const char *)s, (size_t)len };
+	handle(r, characters);
 }
 
-static int
-read_nodes(struct reader *r, const struct xliff_names *names)
+static void
+on_comment(void *data, const xmlChar *s)
 {
-	int more;
+	(void)s;
+	handle(data, interruption);
+}
 
-	while (!r->stop && (more = xml_read(r)) == 1) {
-		switch (xmlTextReaderNodeType(r->xml)) {
-		case XML_READER_TYPE_ELEMENT:
-			start(r, names);
-			break;
-		case XML_READER_TYPE_END_ELEMENT:
-			end(r, names);
-			break;
-		case XML_READER_TYPE_TEXT:
-		case XML_READER_TYPE_CDATA:
-		case XML_READER_TYPE_WHITESPACE:
-		case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
-			characters(r);
-			break;
-		default:
-			break;
-		}
+static void
+on_instruction(void *data, const xmlChar *target, const xmlChar *s)
+{
+	(void)target;
+	(void)s;
+	handle(data, interruption);
+}
+
+static void
+on_cdata(void *data, const xmlChar *s, int len)
+{
+	handle(data, interruption);
+	on_characters(data, s, len);
+	handle(data, interruption);
+}
+
+/* --- libxml2 ------------------------------------------------------------ */
+
+static const xmlSAXHandler handler = {
+	.initialized = XML_SAX2_MAGIC,
+	.startElementNs = on_start,
+	.endElementNs = on_end,
+	.characters = on_characters,
+	.ignorableWhitespace = on_characters,
+	.cdataBlock = on_cdata,
+	.comment = on_comment,
+	.processingInstruction = on_instruction,
+	.serror = on_error,
+};
+
+/* The bytes as libxml2 asks for them: it copies what it is given. */
+static int
+on_read(void *data, char *to, int room)
+{
+	struct reader *r = data;
+	struct str s = str_sub(r->source->text, r->given, (size_t)room);
+
+	if (s.len)
+		memcpy(to, s.p, s.len);
+	r->given += s.len;
+	return (int)s.len;
+}
+
+/* No document type, no entities: there is nothing that could be loaded. */
+static bool
+parse(struct reader *r)
+{
+	bool good;
+
+	r->xml = xmlNewParserCtxt();
+	if (!r->xml) {
+		r->no_memory = true;
+		return false;
 	}
-	return r->stop ? 0 : more;
+	*r->xml->sax = handler;
+	r->xml->userData = r;
+	/* There is no document: no handler makes one. */
+	xmlCtxtReadIO(r->xml, on_read, NULL, r, NULL, NULL, XML_PARSE_NONET);
+	good = r->xml->wellFormed && !r->problem[0];
+	xmlFreeParserCtxt(r->xml);
+	return good;
+}
+
+/*
+ * Some of libxml2's failures, lack of memory among them, are told only to the
+ * handlers of the thread, which would print them.  They are ours while one of
+ * its functions runs, and nothing may leave before they are given back.
+ */
+static bool
+read_all(struct reader *r)
+{
+	xmlStructuredErrorFunc structured = xmlStructuredError;
+	xmlGenericErrorFunc generic = xmlGenericError;
+	void *structured_data = xmlStructuredErrorContext;
+	void *generic_data = xmlGenericErrorContext;
+	bool good;
+
+	xmlSetStructuredErrorFunc(r, on_error);
+	xmlSetGenericErrorFunc(r, on_message);
+	good = parse(r);
+	xmlSetStructuredErrorFunc(structured_data, structured);
+	xmlSetGenericErrorFunc(generic_data, generic);
+	if (r->no_memory)
+		arena_leave(r->arena);
+	return r->stop || good;
 }
 
 /* --- before and after --------------------------------------------------- */
@@ -905,12 +1015,43 @@ is_utf8(struct str name)
 	return true;
 }
 
+/*
+ * Quotes hold no `<`, so what lies between two of them bounds a tag: few are
+ * long enough to be looked at.
+ */
+static bool
+tags_fit(struct reader *r)
+{
+	struct str text = r->source->text;
+	size_t attributes, next;
+
+	for (size_t off = next_tag(text, 0); off < text.len; off = next) {
+		next = next_tag(text, off + 1);
+		if (str_starts(str_from_off(text, off), STR("<!"))) {
+			diag(r->ds, R_XLIFF_DOCTYPE,
+			    source_span(r->source, off, 2),
+			    "a translation file has no document type");
+			return false;
+		}
+		if (next - off < ATTRIBUTES_MAX * sizeof("a=''"))
+			continue;
+		whole_tag(text, off, &attributes);
+		if (attributes > ATTRIBUTES_MAX) {
+			diag(r->ds, R_XLIFF_SYNTAX,
+			    source_span(r->source, off, 1),
+			    "a tag has %zu attributes; policyc reads up to %d",
+			    attributes, ATTRIBUTES_MAX);
+			return false;
+		}
+	}
+	return true;
+}
+
 /* What would be dear or dangerous to give to a parser. */
 static bool
 fit_to_parse(struct reader *r)
 {
 	struct str text = r->source->text, encoding = declared_encoding(text);
-	struct tag tag;
 
 	if (encoding.len && !is_utf8(encoding)) {
 		diag(r->ds, R_XLIFF_SYNTAX,
@@ -924,25 +1065,7 @@ fit_to_parse(struct reader *r)
 		    text.len ? "the file is not text" : "the file is empty");
 		return false;
 	}
-	if (!xliff_within_limits(r->ds, r->source))
-		return false;
-	for (size_t off = 0; next_tag(text, off, &tag);
-	     off = tag.off + tag.len) {
-		if (tag.doctype) {
-			diag(r->ds, R_XLIFF_DOCTYPE,
-			    source_span(r->source, tag.off, 2),
-			    "a translation file has no document type");
-			return false;
-		}
-		if (tag.attributes > ATTRIBUTES_MAX) {
-			diag(r->ds, R_XLIFF_SYNTAX,
-			    source_span(r->source, tag.off, 1),
-			    "a tag has %zu attributes; policyc reads up to %d",
-			    tag.attributes, ATTRIBUTES_MAX);
-			return false;
-		}
-	}
-	return true;
+	return xliff_within_limits(r->ds, r->source) && tags_fit(r);
 }
 
 static void
@@ -968,23 +1091,25 @@ xliff_read(struct diags *ds, struct arena *a, const struct source *source,
     const struct xliff_names *names, struct xliff *out)
 {
 	struct reader *r = ARENA_NEW(a, struct reader);
-	int status;
+	bool good;
 
 	*out = (struct xliff){ .count = 0 };
 	r->ds = ds;
 	r->arena = a;
 	r->source = source;
+	r->names = names;
 	r->out = out;
 	r->way[0] = EL_DOCUMENT;
+	out_init(&r->raw, a);
+	out_init(&r->text, a);
+	out_init(&r->source_text, a);
+	out_init(&r->target_text, a);
 	if (!fit_to_parse(r))
 		return false;
-	xml_open(r);
-	status = read_nodes(r, names);
-	if (r->problem[0])
-		status = -1;
-	if (status)
+	good = read_all(r);
+	if (!good)
 		report_syntax(r);
 	else if (!r->stop && !r->file)
 		diag(ds, R_XLIFF_PROFILE, out->at, "the file holds no texts");
-	return !status && !r->stop;
+	return good && !r->stop;
 }

@@ -92,8 +92,8 @@ data_id(struct writer *w, struct str s)
 		if (str_eq(w->data[i], s))
 			return i + 1;
 	if (w->data_count == w->data_cap)
-		w->data = arena_grow(w->arena, w->data, w->data_count,
-		    &w->data_cap, sizeof(*w->data));
+		w->data = arena_grow(w->arena, w->data, &w->data_cap,
+		    sizeof(*w->data));
 	w->data[w->data_count++] = s;
 	return w->data_count;
 }
@@ -277,8 +277,9 @@ segment(struct writer *w, const struct xliff_unit *u,
 static void
 unit(struct writer *w, const struct xliff_unit *u)
 {
-	struct codes source = codes_find(w->arena, u->source, &w->head->names);
-	struct codes target = codes_find(w->arena, u->target, &w->head->names);
+	const struct xliff_names *names = &w->head->names;
+	struct codes source = codes_find(w->arena, u->source, names, NULL, 0);
+	struct codes target = codes_find(w->arena, u->target, names, NULL, 0);
 	struct str odd;
 	bool missing;
 

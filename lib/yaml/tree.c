@@ -12,9 +12,10 @@ struct reader {
 	yaml_parser_t parser;
 	yaml_event_t event; /* the one in hand, released with the next */
 	struct diags *ds;
-	struct arena *arena;
+	struct arena *arena; /* of the nodes */
 	struct source *source;
 	size_t nodes;
+	bool open;
 	bool ascii;
 	bool stopped; /* reported why there is no going on */
 	/* The last mark that was converted to bytes. */
@@ -230,7 +231,7 @@ scalar(struct reader *r)
 	struct node *n = new_node(r, NODE_SCALAR);
 
 	n->plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
-	n->text = arena_copy(r->arena,
+	n->text = arena_copy(r->ds->arena,
 	    (struct str){ (const char *)event->data.scalar.value,
 		event->data.scalar.length });
 	refuse_extras(r, n->at, event->data.scalar.anchor,
@@ -453,8 +454,11 @@ release(void *reader)
 {
 	struct reader *r = reader;
 
+	if (!r->open)
+		return;
 	yaml_event_delete(&r->event);
 	yaml_parser_delete(&r->parser);
+	r->open = false;
 }
 
 static struct node *
@@ -489,28 +493,28 @@ document(struct reader *r)
 }
 
 struct node *
-yaml_parse(struct diags *ds, struct source *source)
+yaml_parse(struct diags *ds, struct arena *nodes, struct source *source)
 {
 	struct reader *r = ARENA_NEW(ds->arena, struct reader);
 	struct str text = source->text;
 	struct node *tree;
 
 	r->ds = ds;
-	r->arena = ds->arena;
+	r->arena = nodes;
 	r->source = source;
-	r->ascii = true;
-	for (size_t i = 0; i < text.len && r->ascii; i++)
-		r->ascii = (unsigned char)text.p[i] < 0x80;
+	r->ascii = utf8_ascii(text);
 	if (!directives_fine(ds, source))
 		return NULL;
 	/* Beforehand: to promise it takes memory.  A zeroed parser is empty. */
 	arena_defer(ds->arena, release, r);
 	if (!yaml_parser_initialize(&r->parser))
 		arena_leave(ds->arena);
+	r->open = true;
 	yaml_parser_set_encoding(&r->parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&r->parser,
 	    (const unsigned char *)text.p, text.len);
 	tree = document(r);
+	release(r);
 	/* A '---' alone is an empty text. */
 	if (tree && tree->kind == NODE_SCALAR && tree->plain &&
 	    !tree->text.len)

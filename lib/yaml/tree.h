@@ -37,9 +37,10 @@ struct node {
 
 /*
  * Parses a source whose text is valid UTF-8 (source_check).  NULL when there
- * is no tree to go on with; everything wrong is in the diagnostics.
+ * is no tree to go on with; everything wrong is in the diagnostics.  The nodes
+ * are taken from `nodes`, their texts live as long as the diagnostics.
  */
-struct node *yaml_parse(struct diags *, struct source *);
+struct node *yaml_parse(struct diags *, struct arena *nodes, struct source *);
 
 /*
  * Checks that an input can be read at all: size, UTF-8, no binary.  Strips a

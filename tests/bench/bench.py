@@ -93,8 +93,9 @@ class Case:
     def build(self, policyc, locales=None):
         return [policyc, "build", *self.arguments(locales or self.locales, self.out)]
 
-    def floor(self, floor, *options):
-        return [floor, *options, self.folder, self.ref, self.floor_out, self.stem, *self.locales]
+    def floor(self, floor, *options, locales=None):
+        return [floor, *options, self.folder, self.ref, self.floor_out, self.stem,
+                *(locales or self.locales)]
 
     def clean(self):
         for out in (self.out, self.floor_out):
@@ -243,10 +244,14 @@ def locale(p, cases):
     rows = []
     for case in cases:
         n = [instructions(case.build(p.policyc["static"], case.locales[:i])) for i in (1, 2)]
-        rows.append([case.name, mega(n[0]), mega(n[1]), mega(n[1] - n[0])])
+        floor = [instructions(case.floor(p.floor["static"], locales=case.locales[:i]))
+                 for i in (1, 2)]
+        second, least = n[1] - n[0], floor[1] - floor[0]
+        rows.append([case.name, mega(n[0]), mega(n[1]), mega(second), mega(least),
+                     ratio(second, least)])
         case.clean()
-    table("P9 one more locale, static (must <= 2 M at x1, dream 1.4 M)",
-          ["policy", "one locale", "two", "the second"], rows)
+    table("P9 one more locale, static (must <= 2 floors)",
+          ["policy", "one locale", "two", "the second", "floor's second", "ratio"], rows)
 
 
 def wall(p, cases, runs):

@@ -21,7 +21,7 @@ sample_entry(struct arena *a, struct doc_node *terms, const char *id,
 {
 	struct doc_node *n = doc_add(a, terms, DOC_ENTRY);
 
-	n->id = str_from(id);
+	doc_mark(a, n)->id = str_from(id);
 	sample_words(a, n, DOC_TERM, term);
 	return sample_words(a, n, DOC_DEFINITION, definition);
 }
@@ -32,9 +32,10 @@ sample_section(struct arena *a, enum doc_kind kind, const char *id,
 {
 	struct doc_node *n = doc_new(a, kind);
 
-	n->id = str_from(id);
-	n->number = number;
-	n->title = doc_text(a, doc_new(a, DOC_TERM), str_from(title));
+	doc_mark(a, n)->id = str_from(id);
+	doc_mark(a, n)->number = number;
+	doc_mark(a, n)->title =
+	    doc_text(a, doc_new(a, DOC_TERM), str_from(title));
 	return n;
 }
 
@@ -64,7 +65,7 @@ sample_inlines(struct arena *a)
 	struct doc_node *p = sample_words(a, n, DOC_PARAGRAPH, "We & ");
 	struct doc_node *date, *span, *note;
 
-	p->id = STR("complaint");
+	doc_mark(a, p)->id = STR("complaint");
 	sample_words(a, p, DOC_STRONG, "you");
 	doc_text(a, p, STR(", "));
 	sample_words(a, p, DOC_EMPHASIS, "all");
@@ -73,18 +74,19 @@ sample_inlines(struct arena *a)
 	doc_text(a, p, STR(", since "));
 	date = doc_add(a, p, DOC_DATE);
 	date->text = STR("4 August 2021");
-	date->date = (struct date){ 2021, 8, 4 };
+	doc_mark(a, date)->date = (struct date){ 2021, 8, 4 };
 	doc_text(a, p, STR(": "));
 	doc_add(a, p, DOC_NAME)->text = STR("Street_1");
 	doc_add(a, p, DOC_BREAK);
 	doc_add(a, p, DOC_NAME)->text = STR("Town");
 	span = sample_words(a, p, DOC_SPAN, "på svenska");
-	span->lang = STR("sv");
+	doc_mark(a, span)->lang = STR("sv");
 	span->fallback = true;
 	sample_words(a, p, DOC_CONDITION, "not yet translated");
 	note = doc_add(a, n, DOC_NOTE);
-	note->id = STR("processor");
-	sample_words(a, note, DOC_HEADING, "For others")->id = STR("others");
+	doc_mark(a, note)->id = STR("processor");
+	doc_mark(a, sample_words(a, note, DOC_HEADING, "For others"))->id =
+	    STR("others");
 	sample_words(a, note, DOC_PARAGRAPH, "Ask <them>.");
 	return n;
 }
@@ -103,7 +105,8 @@ sample_lists(struct arena *a)
 	list = doc_add(a, n, DOC_STEPS);
 	item = sample_words(a, list, DOC_ITEM, "First");
 	sample_words(a, item, DOC_PARAGRAPH, "Below.");
-	sample_words(a, list, DOC_ITEM, "2. second")->id = STR("second");
+	doc_mark(a, sample_words(a, list, DOC_ITEM, "2. second"))->id =
+	    STR("second");
 	return n;
 }
 
@@ -112,14 +115,14 @@ sample_table(struct arena *a)
 {
 	struct doc_node *n = doc_new(a, DOC_TABLE), *c, *row, *part;
 
-	n->id = STR("table-purposes");
+	doc_mark(a, n)->id = STR("table-purposes");
 	n->look = LOOK_PURPOSES;
 	c = sample_words(a, n, DOC_CAPTION, "Table 1");
 	sample_words(a, c, DOC_DETAIL, "A remark.");
 	sample_words(a, n, DOC_COLUMN, "Purpose");
 	sample_words(a, n, DOC_COLUMN, "Basis");
 	row = doc_add(a, n, DOC_ROW);
-	row->id = STR("purpose-run");
+	doc_mark(a, row)->id = STR("purpose-run");
 	c = doc_add(a, row, DOC_CELL);
 	sample_words(a, c, DOC_STRONG, "Run");
 	sample_words(a, c, DOC_DETAIL, "Run it | all");
@@ -152,20 +155,20 @@ sample_figures(struct arena *a)
 	struct doc_node *figure, *item;
 
 	figure = doc_add(a, n, DOC_FIGURE);
-	figure->id = STR("figure-flow");
+	doc_mark(a, figure)->id = STR("figure-flow");
 	figure->look = LOOK_FLOW;
-	figure->flow = sample_flow(a);
+	doc_mark(a, figure)->flow = sample_flow(a);
 	sample_words(a, figure, DOC_CAPTION, "Figure 1.");
 	doc_append(n, sample_table(a));
 	figure = doc_add(a, n, DOC_FIGURE);
-	figure->id = STR("figure-transfers");
+	doc_mark(a, figure)->id = STR("figure-transfers");
 	figure->look = LOOK_PATH;
 	item = sample_words(a, doc_add(a, figure, DOC_ITEM), DOC_STRONG,
 	    "Ireland");
 	item = figure->last;
 	doc_text(a, item, STR("Backup"));
 	sample_words(a, figure, DOC_CAPTION, "Figure 2.");
-	sample_words(a, n, DOC_HEADING, "More")->id = STR("bases");
+	doc_mark(a, sample_words(a, n, DOC_HEADING, "More"))->id = STR("bases");
 	return n;
 }
 
@@ -237,7 +240,7 @@ sample_doc(struct arena *a)
 	d->lede = doc_new(a, DOC_PARAGRAPH);
 	doc_text(a, d->lede, STR("How we use data."));
 	d->banners = doc_new(a, DOC_NOTE);
-	d->banners->id = STR("archive");
+	doc_mark(a, d->banners)->id = STR("archive");
 	d->banners->icon = ICON_ARCHIVE;
 	sample_words(a, d->banners, DOC_STRONG, "Archived.");
 	doc_text(a, d->banners, STR(" Old."));
@@ -245,7 +248,7 @@ sample_doc(struct arena *a)
 	sample_words(a, d->banners->next, DOC_PARAGRAPH, "Partly translated.");
 	d->slip = doc_new(a, DOC_PAIRS);
 	p = sample_entry(a, d->slip, "", "Version", "2.6");
-	p->concept = STR("dpv:x");
+	doc_mark(a, p)->concept = STR("dpv:x");
 	d->summary = sample_summary(a);
 	d->sections = sample_inlines(a);
 	d->sections->next = sample_lists(a);

@@ -128,7 +128,7 @@ an_array_grows_and_keeps_its_items(void **state)
 
 	for (unsigned n = 0; n < 1000; n++) {
 		if (n == cap)
-			items = arena_grow(*state, items, n, &cap,
+			items = arena_grow(*state, items, &cap,
 			    sizeof(*items));
 		assert_int_equal(items[n], 0);
 		items[n] = n;
@@ -153,6 +153,40 @@ what_was_taken_since_a_mark_is_given_back(void **state)
 	assert_ptr_equal(p, again);
 	assert_int_equal(again[0], 0);
 	assert_string_equal(kept, "kept");
+}
+
+static void
+what_was_taken_last_changes_its_size_in_place(void **state)
+{
+	char *first = arena_cstr(*state, STR("first")), *last;
+
+	assert_ptr_equal(arena_resize(*state, first, 6, 100), first);
+	assert_ptr_equal(arena_resize(*state, first, 100, 6), first);
+	last = arena_alloc(*state, 200);
+	assert_true(last < first + 100);
+	for (int i = 0; i < 200; i++)
+		assert_int_equal(last[i], 0);
+	assert_ptr_not_equal(arena_resize(*state, first, 6, 100), first);
+	assert_string_equal(first, "first");
+	first = arena_resize(*state, last, 200, 500000);
+	assert_ptr_not_equal(first, last);
+	assert_int_equal(first[499999], 0);
+}
+
+static void
+an_output_gives_the_room_back_that_it_leaves(void **state)
+{
+	char *before = arena_alloc(*state, 16), *after;
+	struct str text;
+	struct out o;
+
+	out_init(&o, *state);
+	out_lit(&o, "text");
+	text = out_end(&o);
+	after = arena_alloc(*state, 16);
+	assert_string_equal(text.p, "text");
+	assert_int_equal(after - before, 32);
+	assert_int_equal(out_end(&o).len, 0);
 }
 
 static void
@@ -512,6 +546,8 @@ main(void)
 		arena_test(memory_comes_zeroed_and_aligned),
 		arena_test(an_array_grows_and_keeps_its_items),
 		arena_test(what_was_taken_since_a_mark_is_given_back),
+		arena_test(what_was_taken_last_changes_its_size_in_place),
+		arena_test(an_output_gives_the_room_back_that_it_leaves),
 		arena_test(a_mark_may_be_set_in_an_empty_arena),
 		cmocka_unit_test(handles_are_released_newest_first),
 		arena_test(the_end_of_memory_leaves_through_the_way_out),

@@ -22,7 +22,7 @@ policy_of(struct arena *arena, const char *facts)
 	source = source_check(ds, STR("t"),
 	    arena_printf(arena, "policyc: 1\n%s", facts));
 	assert_non_null(source);
-	model_decode(ds, yaml_parse(ds, source), model);
+	model_decode(ds, arena, yaml_parse(ds, arena, source), model);
 	model_resolve(ds, model);
 	for (const struct diag *d = ds->first; d; d = d->next)
 		print_error("%.*s\n", STR_ARG(d->message));

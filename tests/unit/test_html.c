@@ -385,7 +385,8 @@ escapes(void **state)
 	d->title = d->head_title = d->description = str_from(nasty);
 	d->brand = d->brand_by = d->skip = d->also_as = str_from(nasty);
 	d->contents = d->languages = d->version_line = str_from(nasty);
-	d->section_link = d->sections->title->first->text = str_from(nasty);
+	d->sections->marks->title->first->text = str_from(nasty);
+	d->section_link = str_from(nasty);
 	page = html(d);
 	assert_int_equal(times(page, safe), 17);
 	assert_lacks(page, "<b>\"");
@@ -446,12 +447,12 @@ languages(void **state)
 	struct str page;
 
 	(void)state;
-	p->lang = STR("ar");
-	p->id = STR("arabic");
+	doc_mark(a, p)->lang = STR("ar");
+	doc_mark(a, p)->id = STR("arabic");
 	doc_text(a, p, STR("x"));
 	n = sample_words(a, p, DOC_SPAN, "y");
-	n->lang = STR("en");
-	doc_text(a, p, STR("z"))->last->lang = STR("sv");
+	doc_mark(a, n)->lang = STR("en");
+	doc_mark(a, doc_text(a, p, STR("z"))->last)->lang = STR("sv");
 	page = html(d);
 	assert_has(page, "<p id=\"arabic\" lang=\"ar\" dir=\"rtl\">x"
 			 "<span>y</span><span lang=\"sv\">z</span></p>");
@@ -519,9 +520,9 @@ entries(void **state)
 
 	(void)state;
 	d = sample_entry(a, n, "", "Updated", "");
-	d->concept = STR("schema:dateModified");
+	doc_mark(a, d)->concept = STR("schema:dateModified");
 	d = doc_add(a, d, DOC_DATE);
-	d->date = (struct date){ 2021, 8, 4 };
+	doc_mark(a, d)->date = (struct date){ 2021, 8, 4 };
 	d->text = STR("4 augusti");
 	sample_entry(a, n, "", "Because ", "x");
 	n->last->tone = TONE_INTEREST;
@@ -559,7 +560,7 @@ purposes(void **state)
 	struct str s;
 
 	(void)state;
-	t->id = STR("table-purposes");
+	doc_mark(a, t)->id = STR("table-purposes");
 	t->look = LOOK_PURPOSES;
 	c = sample_words(a, t, DOC_CAPTION, "Table 1");
 	sample_words(a, c, DOC_DETAIL, "A remark.");
@@ -567,20 +568,21 @@ purposes(void **state)
 	sample_words(a, t, DOC_COLUMN, "Data & \"more\"");
 	sample_words(a, t, DOC_COLUMN, "Basis");
 	row = doc_add(a, t, DOC_ROW);
-	row->id = STR("purpose-run");
+	doc_mark(a, row)->id = STR("purpose-run");
 	c = cell(a, row, LOOK_PLAIN);
-	c->concept = STR("dpv:ServiceProvision");
+	doc_mark(a, c)->concept = STR("dpv:ServiceProvision");
 	sample_words(a, c, DOC_STRONG, "Run");
 	sample_words(a, c, DOC_DETAIL, "All of it");
 	c = cell(a, row, LOOK_TAGS);
-	sample_words(a, c, DOC_PART, "E-mail")->concept = STR("pd:Email");
+	doc_mark(a, sample_words(a, c, DOC_PART, "E-mail"))->concept =
+	    STR("pd:Email");
 	sample_words(a, c, DOC_PART, "Photo")->optional = true;
 	c = cell(a, row, LOOK_STACK);
 	link = doc_link(a, doc_add(a, c, DOC_PART), STR("#basis-li"),
 	    STR("Interest"));
 	link->look = LOOK_BASIS;
 	link->tone = TONE_INTEREST;
-	link->concept = STR("dpv:LegitimateInterest");
+	doc_mark(a, link)->concept = STR("dpv:LegitimateInterest");
 	c = sample_words(a, c, DOC_PART, "Law");
 	sample_words(a, c, DOC_CONDITION, "if so");
 	s = section_of(html(d));

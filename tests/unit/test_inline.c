@@ -96,8 +96,8 @@ show(struct out *o, const struct doc_node *n)
 {
 	for (; n; n = n->next) {
 		out_cstr(o, mark(n->kind));
-		if (n->href.len)
-			out_printf(o, "[%.*s]", STR_ARG(n->href));
+		if (n->marks->href.len)
+			out_printf(o, "[%.*s]", STR_ARG(n->marks->href));
 		if (n->kind != DOC_TEXT)
 			out_char(o, '(');
 		out_str(o, n->text);

@@ -190,7 +190,8 @@ bare(struct arena *a)
 	struct doc d = { .arena = a, .title = STR("T") };
 
 	d.sections = doc_new(a, DOC_SECTION);
-	d.sections->title = doc_text(a, doc_new(a, DOC_TERM), STR("S"));
+	doc_mark(a, d.sections)->title =
+	    doc_text(a, doc_new(a, DOC_TERM), STR("S"));
 	return d;
 }
 

@@ -326,9 +326,9 @@ decoded(void *arena, struct str text)
 	diags_init(&d->ds, arena, &d->sources);
 	source = source_check(&d->ds, STR("t"), text);
 	assert_non_null(source);
-	tree = yaml_parse(&d->ds, source);
+	tree = yaml_parse(&d->ds, d->ds.arena, source);
 	assert_non_null(tree);
-	model_decode(&d->ds, tree, &d->model);
+	model_decode(&d->ds, d->ds.arena, tree, &d->model);
 	model_resolve(&d->ds, &d->model);
 	return d;
 }

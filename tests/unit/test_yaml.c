@@ -24,7 +24,7 @@ read_yaml(void *arena, struct str text)
 	diags_init(&r->ds, arena, &r->sources);
 	r->source = source_check(&r->ds, STR("t"), text);
 	if (r->source)
-		r->tree = yaml_parse(&r->ds, r->source);
+		r->tree = yaml_parse(&r->ds, r->ds.arena, r->source);
 	return r;
 }
 
