@@ -98,6 +98,10 @@ def pages():
     with tempfile.TemporaryDirectory() as temporary:
         temporary = pathlib.Path(temporary)
         code, output = build_pages(POLICYC, temporary)
+        if not code:
+            code, output = steps(
+                [POLICYC, "build", TESTS / "cases/notice/all-facts.yaml",
+                 "-o", temporary / "all-facts"])
         if code:
             return code, output
         check = TESTS / "pages"
@@ -107,7 +111,7 @@ def pages():
             ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund",
              "--prefix", check],
             ["sh", check / "check.sh", *schemas,
-             *[temporary / name for name in POLICIES]],
+             *[temporary / name for name in [*POLICIES, "all-facts"]]],
             ["sh", check / "selftest.sh", *schemas,
              temporary / "isms-online"])
 

@@ -129,6 +129,39 @@ def broken(policy, path, value):
     return policy
 
 
+def used_keys(schema, part, value, found):
+    """Into `found`: by name of a definition, the keys that the value states."""
+    name = part.get("$ref", "#").rsplit("/", 1)[-1]
+    if "$ref" in part:
+        part = schema["$defs"][name]
+    for choice in part.get("anyOf", []):
+        used_keys(schema, {**choice, "$comment": name}, value, found)
+    name = part.get("$comment", name)
+    if isinstance(value, list) and "items" in part:
+        for item in value:
+            used_keys(schema, part["items"], item, found)
+    if not isinstance(value, dict):
+        return
+    known = part.get("properties", {})
+    found.setdefault(name, set()).update(known.keys() & value.keys())
+    for key, item in value.items():
+        inner = known.get(key, part.get("additionalProperties"))
+        if inner:
+            used_keys(schema, inner, item, found)
+
+
+def unused_keys(schema, policy):
+    """Keys that a policy which should state all of them does not."""
+    found = {}
+    used_keys(schema, schema, policy, found)
+    parts = {"#": schema, **schema["$defs"]}
+    for name, part in parts.items():
+        for choice in [part, *part.get("anyOf", [])]:
+            for key in choice.get("properties", {}):
+                if key not in found.get(name, ()) and key != "formerly":
+                    yield f"{name}/{key}"
+
+
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
@@ -142,7 +175,8 @@ def main():
 
     small = yaml.load(SMALL, Loader)
     policies = {"the small policy": small}
-    for path in sys.argv[2:] or sorted(root.glob("policies/*/policy.yaml")):
+    for path in [root / "tests/cases/notice/all-facts.yaml", *(
+            sys.argv[2:] or sorted(root.glob("policies/*/policy.yaml")))]:
         policies[str(path)] = yaml.load(
             pathlib.Path(path).read_text("utf-8"), Loader)
     for name, policy in policies.items():
@@ -156,6 +190,12 @@ def main():
             shown = "nothing" if value is DELETE else repr(value)
             print(f"accepted although {path} is {shown}")
             failed += 1
+
+    # One case shows what the notice makes of every key.
+    every = root / "tests/cases/notice/all-facts.yaml"
+    for key in unused_keys(schema, policies[str(every)]):
+        print(f"{every.name} does not state {key}")
+        failed += 1
 
     # Every object of the schema is closed and explains itself.
     for name, part in schema["$defs"].items():

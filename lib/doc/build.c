@@ -24,6 +24,7 @@ static const struct {
 	[SECTION_AUTOMATED_DECISIONS] = { section_automated_decisions,
 	    M_SECTION_AUTOMATED_DECISIONS },
 	[SECTION_COOKIES] = { section_cookies, M_SECTION_COOKIES },
+	[SECTION_CALIFORNIA] = { section_california, M_SECTION_CALIFORNIA },
 	[SECTION_CHILDREN] = { section_children, M_SECTION_CHILDREN },
 	[SECTION_VERSIONS] = { section_versions, M_SECTION_VERSIONS },
 };
@@ -149,6 +150,39 @@ status_word(const struct builder *b, bool draft)
 	return M_STATUS_IN_FORCE;
 }
 
+/* One entry for all of them, a value each: no name stands twice. */
+static struct doc_node *
+slip_authority(struct builder *b, struct doc_node *slip, struct str text)
+{
+	const struct str concept = STR("dpv:hasAuthority");
+	struct doc_node *to = slip->last->last, *name;
+
+	to = str_eq(to->marks->concept, concept)
+	    ? doc_add(b->arena, slip->last, DOC_DEFINITION)
+	    : slip_entry(b, slip, M_SLIP_AUTHORITY);
+	doc_mark(b->arena, to)->concept = concept;
+	name = doc_add(b->arena, to, DOC_NAME);
+	name->text = text;
+	return name;
+}
+
+static void
+slip_authorities(struct builder *b, struct doc_node *slip)
+{
+	const struct complaints *c = &b->policy->complaints;
+
+	for (EACH(struct choice, x, c->authorities)) {
+		bool foreign;
+		struct str text = authority_name(b, x->is, &foreign);
+		struct doc_node *name = slip_authority(b, slip, text);
+
+		if (foreign)
+			doc_mark(b->arena, name)->lang = STR("en");
+	}
+	for (EACH(struct other_authority, x, c->other_authorities))
+		slip_authority(b, slip, other_authority_name(x));
+}
+
 static struct doc_node *
 build_slip(struct builder *b, bool draft)
 {
@@ -176,18 +210,7 @@ build_slip(struct builder *b, bool draft)
 		doc_add(b->arena, to, DOC_NAME)->text =
 		    p->controller.legal_name.s;
 	}
-	for (EACH(struct choice, c, p->complaints.authorities)) {
-		bool foreign;
-		struct doc_node *name;
-		struct str text = authority_name(b, c->is, &foreign);
-
-		to = slip_entry(b, slip, M_SLIP_AUTHORITY);
-		doc_mark(b->arena, to)->concept = STR("dpv:hasAuthority");
-		name = doc_add(b->arena, to, DOC_NAME);
-		name->text = text;
-		if (foreign)
-			doc_mark(b->arena, name)->lang = STR("en");
-	}
+	slip_authorities(b, slip);
 	return slip;
 }
 
@@ -227,8 +250,9 @@ identity(struct builder *b)
 	d->version = n->version.s;
 	d->previous_version = n->previous.version.s;
 	d->effective = n->effective.date;
-	d->updated = n->published.date.year ? n->published.date
-					    : n->effective.date;
+	d->updated = n->last_updated.date.year ? n->last_updated.date
+	    : n->published.date.year	       ? n->published.date
+					       : n->effective.date;
 	if (d->updated.year)
 		d->updated_text = date_words(b, d->updated);
 	d->state = n->status.is == STATUS_DRAFT ? STATE_DRAFT

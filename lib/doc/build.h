@@ -176,6 +176,7 @@ void section_retention(struct builder *, struct doc_node *);
 void section_rights(struct builder *, struct doc_node *);
 void section_automated_decisions(struct builder *, struct doc_node *);
 void section_cookies(struct builder *, struct doc_node *);
+void section_california(struct builder *, struct doc_node *);
 void section_versions(struct builder *, struct doc_node *);
 
 /* NULL when there is nothing to sum up. */
@@ -194,17 +195,29 @@ void unlink_facts(const struct builder *, struct doc_fact *);
 
 /* The name of an entry that a reader sees. */
 struct str data_words(struct builder *, const struct data_type *);
+/* "First name, Last name and E-mail address", of a list of struct ref. */
+struct str data_list(struct builder *, const struct list *);
 struct str purpose_words(struct builder *, const struct purpose *);
+/* The same as a link to its row. */
+void purpose_link(struct builder *, struct doc_node *into,
+    const struct purpose *);
 /* "Customer records", or the names of its data. */
 struct str retention_words(struct builder *, const struct retention *);
 /* How long: "6 years after ...", or the criteria. */
 void retention_length(struct builder *, struct doc_node *into,
     const struct retention *);
+/* The same as a part of a cell; criteria are a link to the rule's row. */
+void retention_part(struct builder *, struct doc_node *cell,
+    const struct retention *);
+
+/* "A, B and C" as links, of a list of struct ref. */
+struct doc_node *recipient_links(struct builder *, const struct list *);
 
 enum doc_tone basis_tone(enum lawful_basis);
 enum doc_icon basis_icon(enum lawful_basis);
 /* "Information Commissioner's Office", as of the notice's date. */
 struct str authority_name(const struct builder *, unsigned authority,
     bool *foreign);
+struct str other_authority_name(const struct other_authority *);
 
 #endif

@@ -66,6 +66,11 @@ this_version(struct builder *b, struct doc_node *terms)
 		say(b, to, M_VERSIONS_EFFECTIVE,
 		    { P_DATE, .date = n->effective.date });
 	}
+	if (n->last_updated.date.year) {
+		doc_text(b->arena, to, STR(" "));
+		say(b, to, M_VERSIONS_UPDATED,
+		    { P_DATE, .date = n->last_updated.date });
+	}
 	if (n->status.is == STATUS_ARCHIVED) {
 		doc_text(b->arena, to, STR(" "));
 		say_plain(b, to, M_VERSIONS_ARCHIVED);

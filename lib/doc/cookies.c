@@ -27,11 +27,12 @@ consent(struct builder *b, struct doc_node *s)
 {
 	const struct cookies *c = &b->policy->cookies;
 
-	if (!c->consent.mechanism.unit && !c->consent.withdraw.unit &&
-	    !c->refuse.unit)
+	if (!c->consent.mechanism.unit && !c->consent.refuse.unit &&
+	    !c->consent.withdraw.unit && !c->refuse.unit)
 		return;
 	heading(b, s, "cookies-choice", M_COOKIES_CHOICE);
 	prose_paragraph(b, s, &c->consent.mechanism);
+	prose_paragraph(b, s, &c->consent.refuse);
 	prose_paragraph(b, s, &c->consent.withdraw);
 	prose_paragraph(b, s, &c->refuse);
 }
@@ -48,8 +49,9 @@ columns_of(const struct cookie_group *g)
 
 	for (EACH(struct cookie, c, g->items)) {
 		has.purpose |= c->purpose.unit || c->value.unit ||
-		    c->set_when.unit || c->variants.n > 1;
-		has.provider |= c->provider.to || c->party.is;
+		    c->set_when.unit || c->variants.n > 1 || c->category.is;
+		has.provider |= c->provider.to || c->party.is ||
+		    c->shared_with.count;
 		has.duration |= duration_given(c->duration.duration);
 	}
 	return has;
@@ -62,6 +64,11 @@ what_it_does(struct builder *b, struct doc_node *to, const struct cookie *c)
 	if (c->value.unit)
 		say(b, condition(b, to), M_COOKIES_VALUE,
 		    { P_VALUE, .nodes = prose_node(b, &c->value) });
+	if (c->category.is)
+		say(b, condition(b, to), M_COOKIES_CATEGORY,
+		    { P_CATEGORY,
+			.text = word_for(b, "cookies.category",
+			    cookie_category_ids[c->category.is], "label") });
 	if (c->set_when.unit)
 		say(b, condition(b, to), M_COOKIES_SET_WHEN,
 		    { P_CONDITION, .nodes = prose_node(b, &c->set_when) });
@@ -83,6 +90,9 @@ provider(struct builder *b, struct doc_node *to, const struct cookie *c)
 	else if (c->party.is)
 		doc_text(b->arena, to, word_for(b, "cookies.party",
 		    names_parties.ids[c->party.is], "label"));
+	if (c->shared_with.count)
+		say(b, condition(b, to), M_COOKIES_SHARED_WITH,
+		    { P_NAMES, .nodes = recipient_links(b, &c->shared_with) });
 }
 
 static void
@@ -92,6 +102,15 @@ cookie_row(struct builder *b, struct doc_node *t, const struct cookie *c,
 	struct doc_node *r = row(b, t, STR("")), *to = cell(b, r);
 
 	doc_add(b->arena, to, DOC_CODE)->text = c->item.id;
+	if (c->domain.s.len)
+		say(b, condition(b, to), M_COOKIES_DOMAIN,
+		    { P_DOMAIN, .text = c->domain.s });
+	if (c->technology.is)
+		say(b, condition(b, to), M_COOKIES_TECHNOLOGY,
+		    { P_TECHNOLOGY,
+			.text = word_for(b, "technology",
+			    names_technologies.ids[c->technology.is],
+			    "label") });
 	if (has.purpose)
 		what_it_does(b, cell(b, r), c);
 	if (has.provider)
@@ -210,6 +229,9 @@ section_cookies(struct builder *b, struct doc_node *s)
 		return;
 	general(b, s);
 	consent(b, s);
+	if (c->checked.date.year)
+		say(b, paragraph(b, s), M_COOKIES_CHECKED,
+		    { P_DATE, .date = c->checked.date });
 	surfaces(b, s);
 	prose_paragraph(b, s, &c->note);
 }

@@ -23,6 +23,8 @@ data_row(struct builder *b, struct doc_node *t, const struct data_type *d)
 		say(b, condition(b, c), M_DATA_PERSONAL_WHEN,
 		    { P_CONDITION,
 			.nodes = prose_node(b, &d->personal_when) });
+	if (d->inferred.is == FLAG_YES)
+		say_plain(b, condition(b, c), M_DATA_INFERRED);
 	if (d->note.unit)
 		prose(b, condition(b, c), &d->note);
 	c = cell(b, r);
@@ -36,6 +38,8 @@ data_row(struct builder *b, struct doc_node *t, const struct data_type *d)
 	if (d->requirement.is)
 		doc_text(b->arena, c, word_for(b, "data.requirement",
 		    names_requirements.ids[d->requirement.is], "label"));
+	if (d->consequence.unit)
+		prose(b, condition(b, c), &d->consequence);
 }
 
 static void
@@ -87,8 +91,7 @@ section_data(struct builder *b, struct doc_node *s)
 	}
 }
 
-/* "First name, Last name and E-mail address" */
-static struct str
+struct str
 data_list(struct builder *b, const struct list *refs)
 {
 	struct str *items = arena_array(b->arena, refs->count,
@@ -101,6 +104,19 @@ data_list(struct builder *b, const struct list *refs)
 	out_init(&o, b->arena);
 	format_list(&o, b->cldr, CLDR_AND, items, n);
 	return out_end(&o);
+}
+
+static struct doc_node *
+audience_list(struct builder *b, const struct list *refs)
+{
+	struct doc_node **items = arena_array(b->arena, refs->count,
+	    sizeof(*items));
+	size_t n = 0;
+
+	for (EACH(struct ref, r, *refs))
+		items[n++] = prose_node(b,
+		    &((const struct audience *)(const void *)r->to)->label);
+	return list_nodes(b, items, n);
 }
 
 static void
@@ -123,8 +139,40 @@ source_entry(struct builder *b, struct doc_node *terms,
 	else if (o->data.count)
 		say(b, condition(b, to), M_SOURCE_DATA,
 		    { P_DATA, .text = data_list(b, &o->data) });
+	if (o->audiences.count)
+		say(b, condition(b, to), M_SOURCE_AUDIENCES,
+		    { P_AUDIENCES, .nodes = audience_list(b, &o->audiences) });
+	if (o->timing.is)
+		doc_text(b->arena, condition(b, to), word_for(b,
+		    "source.timing", names_timings.ids[o->timing.is],
+		    "text"));
 	if (o->note.unit)
 		prose(b, condition(b, to), &o->note);
+}
+
+/* When people are not informed (Art. 13(4), 14(5) GDPR). */
+static void
+exemptions(struct builder *b, struct doc_node *s)
+{
+	struct doc_node *terms = NULL, *to;
+
+	for (EACH(struct exemption, x, b->policy->exemptions)) {
+		if (!terms) {
+			heading(b, s, "exemptions", M_EXEMPTION_TITLE);
+			terms = doc_add(b->arena, s, DOC_TERMS);
+		}
+		to = entry(b, terms, anchor(b, "exemption", x->item.id),
+		    ICON_NONE,
+		    word_for(b, "exemption",
+			names_exempted.ids[names_find(&names_exempted,
+			    x->item.id)], "label"));
+		prose(b, to, &x->when);
+		if (x->public.is == FLAG_YES)
+			say_plain(b, condition(b, to), M_EXEMPTION_PUBLIC);
+		if (x->citation.s.len)
+			say(b, condition(b, to), M_EXEMPTION_CITATION,
+			    { P_CITATION, .text = x->citation.s });
+	}
 }
 
 void
@@ -132,9 +180,10 @@ section_sources(struct builder *b, struct doc_node *s)
 {
 	struct doc_node *terms;
 
-	if (!b->policy->sources.count)
-		return;
-	terms = doc_add(b->arena, s, DOC_TERMS);
-	for (EACH(struct data_origin, o, b->policy->sources))
-		source_entry(b, terms, o);
+	if (b->policy->sources.count) {
+		terms = doc_add(b->arena, s, DOC_TERMS);
+		for (EACH(struct data_origin, o, b->policy->sources))
+			source_entry(b, terms, o);
+	}
+	exemptions(b, s);
 }

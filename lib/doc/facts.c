@@ -361,6 +361,18 @@ authority(struct builder *b, struct doc_fact *parent, unsigned which)
 }
 
 static void
+other_authority(struct builder *b, struct doc_fact *parent,
+    const struct other_authority *a)
+{
+	struct doc_fact *f = add_entry(b, parent, "authority",
+	    "other-authority", &a->item);
+
+	set(b, f, "href", a->url.s);
+	set(b, f, "country", a->country.s);
+	add_words(b, f, "label", other_authority_name(a));
+}
+
+static void
 complaints(struct builder *b, struct doc_fact *facts)
 {
 	const struct complaints *c = &b->policy->complaints;
@@ -372,6 +384,8 @@ complaints(struct builder *b, struct doc_fact *facts)
 	for (EACH(struct choice, x, c->authorities))
 		if (x->is)
 			authority(b, f, x->is);
+	for (EACH(struct other_authority, x, c->other_authorities))
+		other_authority(b, f, x);
 	if (c->controller_route.item.given) {
 		route = add(b, f, "route");
 		set_duration(b, route, "respond-within",
@@ -447,6 +461,8 @@ situations(struct builder *b, struct doc_fact *facts)
 		first &= r->role.is != ROLE_PROCESSOR;
 		set_choice(b, f, "role", &names_roles, r->role);
 		set_concept(b, f, role_rows[r->role.is].dpv);
+		add_refs(b, f, "uses", "data", "data", &r->data);
+		add_refs(b, f, "within", "service", "service", &r->services);
 		add_text(b, f, "context", &r->context);
 		add_text(b, f, "other-party-notice", &r->other_party_notice);
 		add_text(b, f, "rights-redirect", &r->rights_redirect);
@@ -469,8 +485,11 @@ data_types(struct builder *b, struct doc_fact *facts)
 		set_choice(b, f, "requirement", &names_requirements,
 		    d->requirement);
 		set_choice(b, f, "special", &names_specials, d->special);
+		set_flag(b, f, "inferred", d->inferred);
+		set_choices(b, f, "ccpa", &names_ccpa, &d->ccpa);
 		add_text(b, f, "label", &d->label);
 		add_text(b, f, "personal-when", &d->personal_when);
+		add_text(b, f, "consequence", &d->consequence);
 		add_text(b, f, "note", &d->note);
 	}
 }
@@ -510,14 +529,32 @@ sources(struct builder *b, struct doc_fact *facts)
 		set_choice(b, f, "kind", &names_origins, o->kind);
 		set_concept(b, f, data_source_rows[o->kind.is].dpv);
 		set_flag(b, f, "public", o->public);
+		set_choice(b, f, "timing", &names_timings, o->timing);
 		if (o->label.unit)
 			add_text(b, f, "label", &o->label);
 		else if (o->kind.is)
 			add_words(b, f, "label", word_for(b, "source",
 			    data_source_ids[o->kind.is], "label"));
 		add_data_used(b, f, &o->data);
+		add_refs(b, f, "concerns", "audience", "audience",
+		    &o->audiences);
 		add_text(b, f, "channels", &o->channels);
 		add_text(b, f, "note", &o->note);
+	}
+}
+
+static void
+exemptions(struct builder *b, struct doc_fact *facts)
+{
+	const struct list *l = &b->policy->exemptions;
+	struct doc_fact *list = add_list(b, facts, "exemptions", l), *f;
+
+	for (EACH(struct exemption, x, *l)) {
+		f = add_entry(b, list, "exemption", "exemption", &x->item);
+		set(b, f, "kind", x->item.id);
+		set(b, f, "citation", x->citation.s);
+		set_flag(b, f, "public", x->public);
+		add_text(b, f, "when", &x->when);
 	}
 }
 
@@ -552,6 +589,7 @@ rests_on(struct builder *b, struct doc_fact *parent, const struct basis *x)
 		if (x->interest.text.unit)
 			c->content = content(b, &x->interest.text);
 	}
+	add_text(b, f, "assessment", &x->interest.assessment);
 	add_text(b, f, "law", &x->law);
 	if (x->consent.item.given) {
 		c = add(b, f, "consent");
@@ -614,6 +652,7 @@ special_conditions(struct builder *b, struct doc_fact *f,
 		set_choice(b, x, "condition", &names_art9_names,
 		    c->condition);
 		set_concept(b, x, art9_condition_rows[c->condition.is].dpv);
+		set(b, x, "schedule1", c->dpa_condition.s);
 		add_text(b, x, "law", &c->law);
 	}
 	if (p->art10.item.given)
@@ -630,6 +669,9 @@ purpose(struct builder *b, struct doc_fact *list, const struct purpose *p)
 
 	set_flag(b, f, "direct-marketing", p->direct_marketing);
 	set_flag(b, f, "profiling", p->profiling);
+	set_ref(b, f, "compatible-with", "purpose", &p->compatible_with);
+	set_choices(b, f, "business-purposes", &names_businesses,
+	    &p->business_purposes);
 	add_text(b, f, "label", labelled ? &p->label : &p->title);
 	if (labelled)
 		add_text(b, f, "description", &p->title);
@@ -724,6 +766,8 @@ recipients(struct builder *b, struct doc_fact *facts)
 		set_choice(b, f, "category", &names_categories, r->category);
 		set_choices(b, f, "frameworks", &names_dpfs, &r->dpf);
 		set_flag(b, f, "notify", r->notify);
+		set_flag(b, f, "controls-collection",
+		    r->controls_collection);
 		add_text(b, f, "label", &r->label);
 		add_words(b, f, "name", r->legal_name.s);
 		add_countries(b, f, &r->countries);
@@ -757,6 +801,7 @@ transfers(struct builder *b, struct doc_fact *facts)
 	list = add_list(b, facts, "transfers", l);
 	for (EACH(struct transfer, t, *l)) {
 		f = add_entry(b, list, "transfer", "transfer", &t->item);
+		set(b, f, "rules", t->rules_url.s);
 		add_text(b, f, "description", &t->purpose);
 		add_countries(b, f, &t->to);
 		add_refs(b, f, "given-to", "recipient", "recipient",
@@ -764,6 +809,8 @@ transfers(struct builder *b, struct doc_fact *facts)
 		for (EACH(struct choice, m, t->mechanism))
 			if (m->is)
 				mechanism(b, f, m->is);
+		add_text(b, f, "compelling-interest", &t->compelling_interest);
+		add_text(b, f, "risks", &t->risks);
 		add_text(b, f, "safeguard-copy", &t->safeguard_copy);
 	}
 }
@@ -830,8 +877,10 @@ automated_decisions(struct builder *b, struct doc_fact *facts)
 	for (EACH(struct automated_decision, d, *l)) {
 		f = add_entry(b, list, "decision", "decision", &d->item);
 		set_ref(b, f, "purpose", "purpose", &d->purpose);
+		set_choice(b, f, "ground", &names_grounds, d->ground);
 		set_choices(b, f, "safeguards", &names_safeguards,
 		    &d->safeguards);
+		add_data_used(b, f, &d->data);
 		add_text(b, f, "logic", &d->logic);
 		add_text(b, f, "significance", &d->significance);
 		add_text(b, f, "consequences", &d->consequences);
@@ -843,15 +892,22 @@ right(struct builder *b, struct doc_fact *parent, enum right which)
 {
 	const struct right_row *r = &right_rows[which];
 	struct doc_fact *f = add(b, parent, "right");
+	const struct purpose **of;
+	size_t n;
 
 	set(b, f, "id", anchor(b, "right", str_from(r->id)));
 	set_concept(b, f, r->dpv);
 	set(b, f, "article", str_from(r->citation));
 	add_words(b, f, "label", word_for(b, "right", r->id, "label"));
 	add_words(b, f, "description", word_for(b, "right", r->id, "text"));
-	for (EACH(struct right_note, n, b->policy->rights.details))
-		if (str_eq(n->item.id, str_from(r->id)))
-			add_text(b, f, "note", &n->note);
+	for (EACH(struct right_note, x, b->policy->rights.details))
+		if (str_eq(x->item.id, str_from(r->id)))
+			add_text(b, f, "note", &x->note);
+	of = arena_array(b->arena, b->policy->purposes.count, sizeof(*of));
+	n = right_purposes(b->policy, which, of);
+	for (size_t i = 0; i < n; i++)
+		set(b, add(b, f, "concerns"), "purpose",
+		    anchor(b, "purpose", of[i]->item.id));
 }
 
 static void
@@ -859,19 +915,20 @@ rights(struct builder *b, struct doc_fact *facts)
 {
 	const struct rights *r = &b->policy->rights;
 	enum right all[RIGHT_COUNT];
-	size_t count;
+	size_t count = rights_of(b->policy, all);
 	struct doc_fact *f;
 
 	if (!rights_given(b->policy))
 		return;
 	f = add(b, facts, "rights");
 	set_duration(b, f, "respond-within", r->respond_within.duration);
-	count = rights_of(b->policy, all);
+	set_duration(b, f, "extended-by", r->extended_by.duration);
 	for (size_t i = 0; i < count; i++)
 		right(b, f, all[i]);
 	for (EACH(struct word, w, r->contact))
 		add_words(b, f, "contact", w->s);
 	add_text(b, f, "extension", &r->extension);
+	add_text(b, f, "automated-objection", &r->automated_objection);
 	add_text(b, f, "identity-check", &r->identity_check);
 	add_text(b, f, "fee", &r->fee);
 	add_text(b, f, "refusal", &r->refusal);
@@ -889,6 +946,8 @@ children(struct builder *b, struct doc_fact *facts)
 	set_flag(b, f, "directed", c->directed);
 	set_flag(b, f, "knowingly", c->knowingly);
 	set_number(b, f, "min-age", c->min_age);
+	set_flag(b, f, "adapted", c->adapted);
+	add_text(b, f, "parental-consent", &c->parental_consent);
 	add_text(b, f, "description", &c->text);
 }
 
@@ -904,10 +963,14 @@ cookie(struct builder *b, struct doc_fact *group, const struct cookie *c)
 	set_choice(b, f, "party", &names_parties, c->party);
 	set_duration(b, f, "lasts", c->duration.duration);
 	set(b, f, "domain", c->domain.s);
+	set_choice(b, f, "technology", &names_technologies, c->technology);
+	set_choice(b, f, "category", &names_cookie_categories, c->category);
 	set_number(b, f, "variants", c->variants);
 	add_text(b, f, "description", &c->purpose);
 	add_text(b, f, "value", &c->value);
 	add_text(b, f, "when", &c->set_when);
+	add_refs(b, f, "shared-with", "recipient", "recipient",
+	    &c->shared_with);
 }
 
 static void
@@ -950,18 +1013,60 @@ cookies(struct builder *b, struct doc_fact *facts)
 		set(b, f, "none", STR("true"));
 		return;
 	}
+	set_date(b, f, "checked", c->checked.date);
 	set_choices(b, f, "other-technologies", &names_technologies,
 	    &c->other_technologies);
 	add_text(b, f, "description", &c->intro);
 	if (c->consent.item.given) {
 		x = add(b, f, "consent");
 		add_text(b, x, "mechanism", &c->consent.mechanism);
+		add_text(b, x, "refuse", &c->consent.refuse);
 		add_text(b, x, "withdraw", &c->consent.withdraw);
 	}
 	add_text(b, f, "refuse", &c->refuse);
 	add_text(b, f, "note", &c->note);
 	for (EACH(struct cookie_group, g, c->groups))
 		cookie_group(b, f, g);
+}
+
+static void
+ca_disclosures(struct builder *b, struct doc_fact *parent, const char *name,
+    const struct list *l)
+{
+	struct doc_fact *list = add_list(b, parent, name, l), *f;
+
+	for (EACH(struct ca_disclosure, x, *l)) {
+		f = add(b, list, "disclosure");
+		set_choice(b, f, "category", &names_ccpa, x->category);
+		add_words(b, f, "label", word_for(b, "ccpa",
+		    ccpa_category_ids[x->category.is], "label"));
+		add_text(b, f, "third-parties", &x->third_parties);
+		add_text(b, f, "description", &x->purpose);
+	}
+}
+
+static void
+california(struct builder *b, struct doc_fact *facts)
+{
+	const struct us_ca *ca = &b->policy->us.ca;
+	struct doc_fact *f;
+
+	if (!ca->item.given)
+		return;
+	f = add(b, facts, "california");
+	set_flag(b, f, "under-16", ca->under_16);
+	set_flag(b, f, "sensitive-beyond-7027m", ca->sensitive_beyond_7027m);
+	set_choices(b, f, "request-methods", &names_request_methods,
+	    &ca->request_methods);
+	set(b, f, "opt-out", ca->opt_out_url.s);
+	set(b, f, "limit", ca->limit_url.s);
+	set(b, f, "metrics", ca->metrics_url.s);
+	ca_disclosures(b, f, "sold-shared", &ca->sold_shared);
+	ca_disclosures(b, f, "disclosed", &ca->disclosed);
+	add_text(b, f, "verification", &ca->verification);
+	add_text(b, f, "agent", &ca->agent);
+	add_text(b, f, "opt-out-signal", &ca->opt_out_signal);
+	add_words(b, f, "contact", ca->contact.s);
 }
 
 static void
@@ -1014,9 +1119,9 @@ build_facts(struct builder *b)
 	static void (*const themes[])(struct builder *, struct doc_fact *) = {
 		regimes, family, controller, complaints, scope, definitions,
 		audiences, situations, data_types, around_data, sources,
-		purposes, bases, further_use, recipients, transfers, security,
+		exemptions, purposes, bases, further_use, recipients, transfers, security,
 		retention, automated_decisions, rights, children, cookies,
-		changes,
+		california, changes,
 	};
 	struct doc_fact *facts = fact_add(b->arena, NULL, "facts");
 	unsigned fallbacks = b->fallbacks;

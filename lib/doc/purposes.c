@@ -79,6 +79,8 @@ basis_part(struct builder *b, struct doc_node *c, const struct basis *x)
 			: M_PURPOSES_INTEREST,
 		    { P_INTEREST,
 			.nodes = prose_node(b, &x->interest.text) });
+	if (x->interest.assessment.unit)
+		prose(b, condition(b, part), &x->interest.assessment);
 	if (x->law.unit)
 		say(b, condition(b, part), M_PURPOSES_LAW,
 		    { P_LAW, .nodes = prose_node(b, &x->law) });
@@ -101,6 +103,9 @@ special_part(struct builder *b, struct doc_node *c, const struct purpose *p)
 		if (x->law.unit)
 			say(b, condition(b, part), M_PURPOSES_LAW,
 			    { P_LAW, .nodes = prose_node(b, &x->law) });
+		if (x->dpa_condition.s.len)
+			say(b, condition(b, part), M_PURPOSES_DPA_CONDITION,
+			    { P_PARAGRAPH, .text = x->dpa_condition.s });
 	}
 	if (p->art10.law.unit)
 		say(b, doc_add(b->arena, c, DOC_PART), M_PURPOSES_ART10,
@@ -113,6 +118,15 @@ struct str
 purpose_words(struct builder *b, const struct purpose *p)
 {
 	return prose_words(b, p->label.unit ? &p->label : &p->title);
+}
+
+void
+purpose_link(struct builder *b, struct doc_node *into,
+    const struct purpose *p)
+{
+	doc_link(b->arena, into,
+	    to_anchor(b, anchor(b, "purpose", p->item.id)),
+	    purpose_words(b, p));
 }
 
 static bool
@@ -175,6 +189,13 @@ purpose_row(struct builder *b, struct doc_node *t, const struct purpose *p)
 		say_plain(b, condition(b, c), M_PURPOSES_DIRECT_MARKETING);
 	if (p->profiling.is == FLAG_YES)
 		say_plain(b, condition(b, c), M_PURPOSES_PROFILING);
+	if (p->compatible_with.to) {
+		struct doc_node *first = doc_new(b->arena, DOC_TERM);
+
+		purpose_link(b, first, (const void *)p->compatible_with.to);
+		say(b, condition(b, c), M_PURPOSES_COMPATIBLE_WITH,
+		    { P_PURPOSE, .nodes = first });
+	}
 	c = cell(b, r);
 	if (p->data.given == GIVEN_ANY) {
 		say_plain(b, c, M_PURPOSES_DATA_ANY);
@@ -209,9 +230,7 @@ handling_row(struct builder *b, struct doc_node *t, const struct purpose *p)
 {
 	struct doc_node *r = row(b, t, anchor(b, "handling", p->item.id)), *c;
 
-	c = cell(b, r);
-	doc_link(b->arena, c, to_anchor(b, anchor(b, "purpose", p->item.id)),
-	    purpose_words(b, p));
+	purpose_link(b, cell(b, r), p);
 	c = cell(b, r);
 	c->look = LOOK_STACK;
 	for (EACH(struct ref, x, p->audiences))
@@ -237,17 +256,8 @@ handling_row(struct builder *b, struct doc_node *t, const struct purpose *p)
 		    M_HANDLING_NOBODY);
 	c = cell(b, r);
 	c->look = LOOK_STACK;
-	for (EACH(struct ref, x, p->retention)) {
-		const struct retention *to = (const void *)x->to;
-		struct doc_node *part = doc_add(b->arena, c, DOC_PART);
-
-		if (duration_given(to->period.duration))
-			retention_length(b, part, to);
-		else
-			doc_link(b->arena, part,
-			    to_anchor(b, anchor(b, "retention", to->item.id)),
-			    retention_words(b, to));
-	}
+	for (EACH(struct ref, x, p->retention))
+		retention_part(b, c, (const void *)x->to);
 }
 
 static void

@@ -25,6 +25,8 @@ recipient_row(struct builder *b, struct doc_node *t, const struct recipient *x)
 	when_unless(b, c, &x->when, &(struct text){ { 0 }, { 0 }, 0 });
 	if (x->notify.is == FLAG_YES)
 		say_plain(b, condition(b, c), M_RECIPIENT_NOTIFY);
+	if (x->controls_collection.is == FLAG_YES)
+		say_plain(b, condition(b, c), M_RECIPIENT_CONTROLS_COLLECTION);
 	if (x->url.s.len) {
 		struct doc_node *link = doc_new(b->arena, DOC_TERM);
 
@@ -44,6 +46,24 @@ recipient_row(struct builder *b, struct doc_node *t, const struct recipient *x)
 	for (EACH(struct choice, d, x->dpf))
 		doc_text(b->arena, doc_add(b->arena, c, DOC_PART),
 		    word_for(b, "dpf", names_dpfs.ids[d->is], "label"));
+}
+
+struct doc_node *
+recipient_links(struct builder *b, const struct list *refs)
+{
+	struct doc_node **items = arena_array(b->arena, refs->count,
+	    sizeof(*items));
+	size_t n = 0;
+
+	for (EACH(struct ref, r, *refs)) {
+		const struct recipient *x = (const void *)r->to;
+
+		items[n] = doc_new(b->arena, DOC_TERM);
+		doc_link(b->arena, items[n++],
+		    to_anchor(b, anchor(b, "recipient", x->item.id)),
+		    prose_words(b, &x->label));
+	}
+	return list_nodes(b, items, n);
 }
 
 void
@@ -68,6 +88,29 @@ section_recipients(struct builder *b, struct doc_node *s)
 }
 
 /* --- transfers -------------------------------------------------------- */
+
+/* What the law asks to be told about some of the grounds. */
+static void
+transfer_grounds(struct builder *b, struct doc_node *c,
+    const struct transfer *x)
+{
+	struct doc_node *link;
+
+	if (x->compelling_interest.unit)
+		say(b, doc_add(b->arena, c, DOC_PART),
+		    M_TRANSFER_COMPELLING_INTEREST,
+		    { P_INTEREST,
+			.nodes = prose_node(b, &x->compelling_interest) });
+	if (x->risks.unit)
+		say(b, doc_add(b->arena, c, DOC_PART), M_TRANSFER_RISKS,
+		    { P_RISKS, .nodes = prose_node(b, &x->risks) });
+	if (x->rules_url.s.len) {
+		link = doc_new(b->arena, DOC_TERM);
+		address(b, link, x->rules_url.s);
+		say(b, doc_add(b->arena, c, DOC_PART), M_TRANSFER_RULES,
+		    { P_LINK, .nodes = link });
+	}
+}
 
 static void
 transfer_row(struct builder *b, struct doc_node *t, const struct transfer *x)
@@ -94,6 +137,7 @@ transfer_row(struct builder *b, struct doc_node *t, const struct transfer *x)
 	for (EACH(struct choice, m, x->mechanism))
 		doc_text(b->arena, doc_add(b->arena, c, DOC_PART),
 		    word_for(b, "mechanism", mechanism_ids[m->is], "label"));
+	transfer_grounds(b, c, x);
 	if (x->safeguard_copy.unit)
 		prose(b, doc_add(b->arena, c, DOC_PART), &x->safeguard_copy);
 }

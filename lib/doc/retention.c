@@ -50,6 +50,20 @@ retention_length(struct builder *b, struct doc_node *into,
 		doc_text(b->arena, into, period);
 }
 
+void
+retention_part(struct builder *b, struct doc_node *c,
+    const struct retention *r)
+{
+	struct doc_node *part = doc_add(b->arena, c, DOC_PART);
+
+	if (duration_given(r->period.duration))
+		retention_length(b, part, r);
+	else
+		doc_link(b->arena, part,
+		    to_anchor(b, anchor(b, "retention", r->item.id)),
+		    retention_words(b, r));
+}
+
 static void
 retention_row(struct builder *b, struct doc_node *t, const struct retention *r)
 {

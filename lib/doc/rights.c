@@ -5,35 +5,6 @@
 #include "base/arena.h"
 #include "doc/build.h"
 
-/* What gives a right that only some notices give. */
-static const char *
-given_by(enum right right)
-{
-	switch (right) {
-	case RIGHT_PORTABILITY:
-		return "a purpose that is based on consent or a contract "
-		       "gives it (Art. 20 GDPR)";
-	case RIGHT_OBJECTION:
-		return "a purpose that is based on legitimate interests or a "
-		       "public task gives it (Art. 21(1) GDPR)";
-	case RIGHT_OBJECTION_DM:
-		return "a purpose with 'direct_marketing: true' gives it "
-		       "(Art. 21(2) GDPR)";
-	case RIGHT_WITHDRAW_CONSENT:
-		return "a purpose that is based on consent gives it (Art. "
-		       "7(3) GDPR)";
-	case RIGHT_ADM:
-		return "an entry of 'automated_decisions' gives it (Art. 22 "
-		       "GDPR)";
-	case RIGHT_COMPLAIN_CONTROLLER:
-		return "the regime 'uk-gdpr' with "
-		       "'complaints.controller_route' gives it (s. 164A DPA "
-		       "2018)";
-	default:
-		return NULL;
-	}
-}
-
 static bool
 lists_rights(const struct policy *p)
 {
@@ -48,7 +19,7 @@ static void
 report_note(struct diags *ds, const struct policy *p,
     const struct right_note *n, enum right right)
 {
-	const char *why = given_by(right);
+	const char *why = right_given_by(right);
 	struct diag *d = diag(ds, R_RIGHT_NOT_SHOWN, n->item.key_at,
 	    "the notice does not show the right '%s', nor this note on it",
 	    right_ids[right]);
@@ -58,6 +29,9 @@ report_note(struct diags *ds, const struct policy *p,
 	if (!lists_rights(p)) {
 		diag_help(ds, d, "add 'rights' to 'sections', or take the "
 		    "note out");
+	} else if (why && p->rights.stated.count) {
+		diag_help(ds, d, "add the right to 'rights.stated', or take "
+		    "the note out");
 	} else if (why) {
 		diag_note(ds, d, "%s", why);
 		diag_help(ds, d, "state what gives the right, or take the "
@@ -101,9 +75,39 @@ right_icon(enum right right)
 		[RIGHT_ADM] = ICON_HUMAN,
 		[RIGHT_COMPLAIN_AUTHORITY] = ICON_COMPLAIN,
 		[RIGHT_COMPLAIN_CONTROLLER] = ICON_COMPLAIN,
+		[RIGHT_CH_ACCESS] = ICON_EYE,
+		[RIGHT_CH_PORTABILITY] = ICON_EXPORT,
+		[RIGHT_CH_CORRECTION] = ICON_EDIT,
+		[RIGHT_CH_ADM] = ICON_HUMAN,
+		[RIGHT_CA_KNOW] = ICON_EYE,
+		[RIGHT_CA_DELETE] = ICON_ERASE,
+		[RIGHT_CA_CORRECT] = ICON_EDIT,
+		[RIGHT_CA_OPT_OUT] = ICON_OBJECT,
+		[RIGHT_CA_LIMIT] = ICON_PAUSE,
+		[RIGHT_CA_ADMT_OPT_OUT] = ICON_OBJECT,
+		[RIGHT_CA_ADMT_ACCESS] = ICON_EYE,
+		[RIGHT_CA_NONRETALIATION] = ICON_RIGHTS,
 	};
 
 	return (enum doc_icon)icons[right];
+}
+
+/* A right that depends on what we do: links to where we do it. */
+static void
+concerns(struct builder *b, struct doc_node *to, enum right right)
+{
+	const struct purpose **of = arena_array(b->arena,
+	    b->policy->purposes.count, sizeof(*of));
+	size_t n = right_purposes(b->policy, right, of);
+	struct doc_node **items = arena_array(b->arena, n, sizeof(*items));
+
+	for (size_t i = 0; i < n; i++) {
+		items[i] = doc_new(b->arena, DOC_TERM);
+		purpose_link(b, items[i], of[i]);
+	}
+	if (n)
+		say(b, condition(b, to), M_RIGHTS_CONCERNS,
+		    { P_PURPOSES, .nodes = list_nodes(b, items, n) });
 }
 
 static void
@@ -120,6 +124,7 @@ right_entry(struct builder *b, struct doc_node *terms, enum right right)
 		doc_text(b->arena, to, STR(" "));
 		prose(b, to, &n->note);
 	}
+	concerns(b, to, right);
 }
 
 static struct doc_node *
@@ -147,29 +152,47 @@ contact_step(struct builder *b, struct doc_node *steps)
 }
 
 static void
+respond_step(struct builder *b, struct doc_node *steps)
+{
+	const struct rights *r = &b->policy->rights;
+	struct doc_node *item;
+
+	if (!duration_given(r->respond_within.duration))
+		return;
+	item = step(b, steps);
+	say(b, item, M_RIGHTS_RESPOND,
+	    { P_PERIOD,
+		.text = duration_words(b, r->respond_within.duration,
+		    FRAME_WITHIN) });
+	if (duration_given(r->extended_by.duration)) {
+		doc_text(b->arena, item, STR(" "));
+		say(b, item, M_RIGHTS_EXTENDED,
+		    { P_PERIOD,
+			.text = duration_words(b, r->extended_by.duration,
+			    FRAME_LABEL) });
+	}
+	if (r->extension.unit) {
+		doc_text(b->arena, item, STR(" "));
+		prose(b, item, &r->extension);
+	}
+}
+
+static void
 how(struct builder *b, struct doc_node *s)
 {
 	const struct rights *r = &b->policy->rights;
-	struct doc_node *steps, *item;
+	struct doc_node *steps;
 
 	if (!r->item.given)
 		return;
 	heading(b, s, "rights-how", M_RIGHTS_HOW);
 	steps = doc_add(b->arena, s, DOC_STEPS);
 	contact_step(b, steps);
+	if (r->automated_objection.unit)
+		prose(b, step(b, steps), &r->automated_objection);
 	if (r->identity_check.unit)
 		prose(b, step(b, steps), &r->identity_check);
-	if (duration_given(r->respond_within.duration)) {
-		item = step(b, steps);
-		say(b, item, M_RIGHTS_RESPOND,
-		    { P_PERIOD,
-			.text = duration_words(b,
-			    r->respond_within.duration, FRAME_WITHIN) });
-		if (r->extension.unit) {
-			doc_text(b->arena, item, STR(" "));
-			prose(b, item, &r->extension);
-		}
-	}
+	respond_step(b, steps);
 	if (r->fee.unit)
 		prose(b, step(b, steps), &r->fee);
 	if (r->refusal.unit)
@@ -180,16 +203,17 @@ void
 section_rights(struct builder *b, struct doc_node *s)
 {
 	enum right rights[RIGHT_COUNT];
-	size_t n;
+	size_t n = rights_of(b->policy, rights);
 	struct doc_node *terms;
 
 	if (!rights_given(b->policy))
 		return;
-	n = rights_of(b->policy, rights);
-	say_plain(b, paragraph(b, s), M_RIGHTS_INTRO);
-	terms = doc_add(b->arena, s, DOC_TERMS);
-	for (size_t i = 0; i < n; i++)
-		right_entry(b, terms, rights[i]);
+	if (n) {
+		say_plain(b, paragraph(b, s), M_RIGHTS_INTRO);
+		terms = doc_add(b->arena, s, DOC_TERMS);
+		for (size_t i = 0; i < n; i++)
+			right_entry(b, terms, rights[i]);
+	}
 	how(b, s);
 }
 
@@ -214,6 +238,13 @@ section_automated_decisions(struct builder *b, struct doc_node *s)
 			? purpose_words(b, (const void *)d->purpose.to)
 			: d->item.id);
 		prose(b, to, &d->logic);
+		if (d->ground.is)
+			doc_text(b->arena, condition(b, to),
+			    word_for(b, "adm.ground",
+				names_grounds.ids[d->ground.is], "text"));
+		if (d->data.count)
+			say(b, condition(b, to), M_SOURCE_DATA,
+			    { P_DATA, .text = data_list(b, &d->data) });
 		if (d->significance.unit)
 			prose(b, condition(b, to), &d->significance);
 		if (d->consequences.unit)

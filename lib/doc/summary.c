@@ -187,7 +187,7 @@ your_rights(struct builder *b, struct doc_node *terms)
 	struct doc_node *to;
 	struct out o;
 
-	if (!rights_given(b->policy))
+	if (!n || !rights_given(b->policy))
 		return;
 	for (size_t i = 0; i < n; i++)
 		items[i] = word_for(b, "right", right_ids[rights[i]],

@@ -61,16 +61,38 @@ authority_node(struct builder *b, unsigned authority)
 	return n;
 }
 
+struct str
+other_authority_name(const struct other_authority *a)
+{
+	return a->label.s.len ? a->label.s : a->item.id;
+}
+
+static struct doc_node *
+other_authority_node(struct builder *b, const struct other_authority *a)
+{
+	struct doc_node *n = doc_new(b->arena, DOC_TERM), *into = n;
+
+	if (a->url.s.len) {
+		into = doc_add(b->arena, n, DOC_LINK);
+		doc_mark(b->arena, into)->href = a->url.s;
+	}
+	doc_add(b->arena, into, DOC_NAME)->text = other_authority_name(a);
+	return n;
+}
+
 static struct doc_node *
 authorities_node(struct builder *b)
 {
-	const struct list *l = &b->policy->complaints.authorities;
-	struct doc_node **items = arena_array(b->arena, l->count,
+	const struct complaints *c = &b->policy->complaints;
+	struct doc_node **items = arena_array(b->arena,
+	    c->authorities.count + c->other_authorities.count,
 	    sizeof(*items));
 	size_t n = 0;
 
-	for (EACH(struct choice, c, *l))
-		items[n++] = authority_node(b, c->is);
+	for (EACH(struct choice, x, c->authorities))
+		items[n++] = authority_node(b, x->is);
+	for (EACH(struct other_authority, x, c->other_authorities))
+		items[n++] = other_authority_node(b, x);
 	return list_nodes(b, items, n);
 }
 
@@ -235,27 +257,41 @@ parties(struct builder *b, struct doc_node *into, const struct list *l,
 	}
 }
 
+static struct doc_node *
+route_node(struct builder *b, const struct controller_route *r)
+{
+	struct doc_node *items[2];
+	size_t n = 0;
+
+	if (r->email.s.len) {
+		items[n] = doc_new(b->arena, DOC_TERM);
+		address(b, items[n++], r->email.s);
+	}
+	if (r->url.s.len) {
+		items[n] = doc_new(b->arena, DOC_TERM);
+		address(b, items[n++], r->url.s);
+	}
+	return list_nodes(b, items, n);
+}
+
 static void
 complaints(struct builder *b, struct doc_node *into)
 {
 	const struct complaints *c = &b->policy->complaints;
-	struct doc_node *p, *link;
+	struct doc_node *p;
 
 	if (!c->item.given)
 		return;
 	heading(b, into, "complaint", M_COMPLAINT_TITLE);
-	if (c->authorities.count)
+	if (c->authorities.count || c->other_authorities.count)
 		say(b, paragraph(b, into), M_COMPLAINT_AUTHORITY,
 		    { P_AUTHORITIES, .nodes = authorities_node(b) });
 	prose_paragraph(b, into, &c->contact_us_first);
-	if (!c->controller_route.item.given)
+	if (!c->controller_route.email.s.len && !c->controller_route.url.s.len)
 		return;
-	link = doc_new(b->arena, DOC_TERM);
-	address(b, link, c->controller_route.email.s.len
-		? c->controller_route.email.s
-		: c->controller_route.url.s);
 	p = paragraph(b, into);
-	say(b, p, M_COMPLAINT_CONTROLLER, { P_CONTACT, .nodes = link });
+	say(b, p, M_COMPLAINT_CONTROLLER,
+	    { P_CONTACT, .nodes = route_node(b, &c->controller_route) });
 	if (duration_given(c->controller_route.respond_within.duration)) {
 		doc_text(b->arena, p, STR(" "));
 		say(b, p, M_COMPLAINT_ACKNOWLEDGED,
@@ -359,6 +395,22 @@ documents(struct builder *b, struct doc_node *into)
 	}
 }
 
+static void
+situation(struct builder *b, struct doc_node *item,
+    const struct role_situation *r)
+{
+	prose(b, item, &r->context);
+	if (r->data.count)
+		say(b, condition(b, item), M_SOURCE_DATA,
+		    { P_DATA, .text = data_list(b, &r->data) });
+	for (EACH(struct ref, x, r->services)) {
+		const struct service *in = (const void *)x->to;
+
+		say(b, condition(b, item), M_HANDLING_SERVICE,
+		    { P_SERVICE, .nodes = prose_node(b, &in->label) });
+	}
+}
+
 /* The situations in which the controller is only a processor, and others. */
 static void
 roles(struct builder *b, struct doc_node *into)
@@ -366,7 +418,7 @@ roles(struct builder *b, struct doc_node *into)
 	bool first = true;
 
 	for (EACH(struct role_situation, r, b->policy->roles)) {
-		struct doc_node *note, *list;
+		struct doc_node *note;
 
 		if (!r->role.is)
 			continue;
@@ -380,11 +432,9 @@ roles(struct builder *b, struct doc_node *into)
 		    role_ids[r->role.is], "heading"));
 		say_plain(b, paragraph(b, note), catalog_named("role",
 		    role_ids[r->role.is], "meaning"));
-		if (r->context.unit) {
-			list = doc_add(b->arena, note, DOC_BULLETS);
-			prose(b, doc_add(b->arena, list, DOC_ITEM),
-			    &r->context);
-		}
+		if (r->context.unit || r->data.count || r->services.count)
+			situation(b, doc_add(b->arena, doc_add(b->arena, note,
+			    DOC_BULLETS), DOC_ITEM), r);
 		prose_paragraph(b, note, &r->other_party_notice);
 		prose_paragraph(b, note, &r->rights_redirect);
 		prose_paragraph(b, note, &r->assist);
@@ -442,5 +492,8 @@ section_children(struct builder *b, struct doc_node *s)
 	if (c->min_age.given)
 		say(b, paragraph(b, s), M_CHILDREN_MIN_AGE,
 		    { P_N, .number = c->min_age.n });
+	prose_paragraph(b, s, &c->parental_consent);
+	if (c->adapted.is == FLAG_YES)
+		say_plain(b, paragraph(b, s), M_CHILDREN_ADAPTED);
 	prose_paragraph(b, s, &c->text);
 }

@@ -553,6 +553,7 @@ enum request_method { METHOD_NONE, METHOD_TOLL_FREE_NUMBER, METHOD_WEB_FORM,
 	S(RIGHTS, "rights")                                     \
 	S(AUTOMATED_DECISIONS, "automated-decisions")           \
 	S(COOKIES, "cookies")                                   \
+	S(CALIFORNIA, "california")                             \
 	S(CHILDREN, "children")                                 \
 	S(VERSIONS, "versions")
 
