@@ -199,21 +199,49 @@ how(struct builder *b, struct doc_node *s)
 		prose(b, step(b, steps), &r->refusal);
 }
 
+static bool
+is_objection(enum right right)
+{
+	return right == RIGHT_OBJECTION || right == RIGHT_OBJECTION_DM ||
+	    right == RIGHT_OBJECTION_RESEARCH;
+}
+
+/* The rights to object, or the others; false when there are none. */
+static bool
+right_entries(struct builder *b, struct doc_node *s,
+    const enum right *rights, size_t n, bool objections)
+{
+	struct doc_node *terms = NULL;
+
+	for (size_t i = 0; i < n; i++) {
+		if (is_objection(rights[i]) != objections)
+			continue;
+		if (!terms && objections)
+			heading(b, s, "rights-objection", M_RIGHTS_OBJECTION);
+		if (!terms)
+			terms = doc_add(b->arena, s, DOC_TERMS);
+		right_entry(b, terms, rights[i]);
+	}
+	return terms;
+}
+
+/*
+ * The right to object comes first and by itself: it is to be brought to
+ * people's attention "clearly and separately" (Art. 21(4) GDPR).
+ */
 void
 section_rights(struct builder *b, struct doc_node *s)
 {
 	enum right rights[RIGHT_COUNT];
 	size_t n = rights_of(b->policy, rights);
-	struct doc_node *terms;
 
 	if (!rights_given(b->policy))
 		return;
-	if (n) {
+	if (n)
 		say_plain(b, paragraph(b, s), M_RIGHTS_INTRO);
-		terms = doc_add(b->arena, s, DOC_TERMS);
-		for (size_t i = 0; i < n; i++)
-			right_entry(b, terms, rights[i]);
-	}
+	if (right_entries(b, s, rights, n, true))
+		heading(b, s, "rights-others", M_RIGHTS_OTHERS);
+	right_entries(b, s, rights, n, false);
 	how(b, s);
 }
 
