@@ -116,6 +116,46 @@ is_phrase(struct str s, const char *const *phrases)
 	return false;
 }
 
+/* No list of sections: all of them. */
+bool
+prints_rights(const struct policy *p)
+{
+	for (EACH(struct section, s, p->sections))
+		if (str_eq(s->item.id, STR("rights")))
+			return true;
+	return !p->sections.count;
+}
+
+static bool
+leaves_out(const struct policy *p, enum right right)
+{
+	return prints_rights(p) && p->rights.stated.count &&
+	    !has_choice(&p->rights.stated, right);
+}
+
+static void
+right_due(struct check *c, const struct due *due)
+{
+	const struct policy *p = c->policy;
+	struct span from = due->from ? due->from(p) : (struct span){ 0 };
+	struct diag *d;
+
+	if (!leaves_out(p, due->right) || (due->from && !from.len))
+		return;
+	d = found(c, p->rights.stated.at, "rights.stated",
+	    "the list of rights leaves out the %s", due->name);
+	if (from.len)
+		diag_place(c->ds, d, from, "which follows from this");
+}
+
+void
+rights_due(struct check *c, const struct due *dues)
+{
+	for (; dues->rule; dues++)
+		if (dues->rule == c->rule)
+			right_due(c, dues);
+}
+
 bool
 is_of_family(const struct basis *b, enum lawful_basis family)
 {
@@ -210,4 +250,31 @@ special_of(struct check *c, const struct purpose *purpose)
 		}
 	}
 	return c->special[purpose - (const struct purpose *)all->items];
+}
+
+bool
+decides_itself(const struct recipient *r)
+{
+	return r->role.is == ROLE_CONTROLLER ||
+	    r->role.is == ROLE_JOINT_CONTROLLER ||
+	    r->role.is == ROLE_THIRD_PARTY;
+}
+
+bool
+advertises_by(const struct cookie_group *g, const struct cookie *k)
+{
+	const struct recipient *by = (const void *)k->provider.to;
+	unsigned category = k->category.is ? k->category.is : g->category.is;
+
+	if (category != COOKIES_MARKETING)
+		return false;
+	if (by && by->role.is)
+		return decides_itself(by);
+	return k->party.is == PARTY_THIRD;
+}
+
+bool
+says_how_long(const struct retention *r)
+{
+	return duration_given(r->period.duration) || r->criteria.s.len;
 }

@@ -340,8 +340,8 @@ require(struct check *c, const struct check_row *row, const struct record *r,
 		return;
 	if (record_states(r, entry, str_from(row->require)))
 		return;
-	found(c, word_of(r, entry), row->require, "%.*s",
-	    STR_ARG(sentence(c, row->say)));
+	found(c, row->at ? row->at(c->policy) : word_of(r, entry),
+	    row->require, "%.*s", STR_ARG(sentence(c, row->say)));
 }
 
 /* The record that a map or list of the policy or of an entry holds. */

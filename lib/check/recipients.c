@@ -61,15 +61,6 @@ unreferenced(struct check *c, const struct policy *p)
 
 /* --- promises not to share ------------------------------------------------ */
 
-/* One that uses the data for its own ends, not on behalf of the controller. */
-static bool
-decides_itself(const struct recipient *r)
-{
-	return r->role.is == ROLE_CONTROLLER ||
-	    r->role.is == ROLE_JOINT_CONTROLLER ||
-	    r->role.is == ROLE_THIRD_PARTY;
-}
-
 static bool
 advertises(const struct recipient *r)
 {
@@ -85,20 +76,6 @@ is_marketing(const struct purpose *p)
 	return p->direct_marketing.is == FLAG_YES ||
 	    has_choice(&p->kinds, PURPOSE_MARKETING) ||
 	    has_choice(&p->kinds, PURPOSE_ADVERTISING);
-}
-
-/* A marketing cookie of somebody who does not merely serve the controller. */
-static bool
-advertises_by(const struct cookie_group *g, const struct cookie *k)
-{
-	const struct recipient *by = (const void *)k->provider.to;
-	unsigned category = k->category.is ? k->category.is : g->category.is;
-
-	if (category != COOKIES_MARKETING)
-		return false;
-	if (by && by->role.is)
-		return decides_itself(by);
-	return k->party.is == PARTY_THIRD;
 }
 
 /* The first of many places makes the finding; the next few join it. */

@@ -116,12 +116,6 @@ purpose_open(struct check *c, struct cover *x, const struct purpose *p)
 		    "the rules that there are");
 }
 
-static bool
-says_how_long(const struct retention *r)
-{
-	return duration_given(r->period.duration) || r->criteria.s.len;
-}
-
 static void
 retention_open(struct check *c, const struct policy *p)
 {

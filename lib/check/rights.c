@@ -6,27 +6,6 @@
  */
 #include "check/rule.h"
 
-/* No list of sections: all of them. */
-static bool
-prints_rights(const struct policy *p)
-{
-	for (EACH(struct section, s, p->sections))
-		if (str_eq(s->item.id, STR("rights")))
-			return true;
-	return !p->sections.count;
-}
-
-/*
- * Without the section no right is stated, which eu13-rights-how says once
- * for all of them.
- */
-static bool
-leaves_out(const struct policy *p, enum right right)
-{
-	return prints_rights(p) && p->rights.stated.count &&
-	    !has_choice(&p->rights.stated, right);
-}
-
 /* --- rights that the author's list leaves out ----------------------------- */
 
 /* Where a purpose rests on a basis of the family; no place: none does. */
@@ -87,13 +66,7 @@ marketing(const struct policy *policy)
 	return (struct span){ 0 };
 }
 
-/* Which right a rule asks for, and where it follows from; NULL: always. */
-static const struct due {
-	enum rule rule;
-	enum right right;
-	struct span (*from)(const struct policy *);
-	const char *name;
-} dues[] = {
+static const struct due dues[] = {
 /* clang-format off */
 	{ R_EU13_RIGHT_ACCESS,        RIGHT_ACCESS,        NULL,          "right of access" },
 	{ R_EU13_RIGHT_RECTIFICATION, RIGHT_RECTIFICATION, NULL,          "right to rectification" },
@@ -104,31 +77,14 @@ static const struct due {
 	{ R_UK21_OBJECTION_EA,        RIGHT_OBJECTION,     recognised,    "right to object" },
 	{ R_EU21_OBJECTION_DM,        RIGHT_OBJECTION_DM,  marketing,     "right to object to direct marketing" },
 	/* clang-format on */
+	{ R_NONE, RIGHT_NONE, NULL, NULL },
 };
-
-static const struct due *
-due_of(enum rule rule)
-{
-	const struct due *due = dues;
-
-	while (due->rule != rule)
-		due++;
-	return due;
-}
 
 static void
 right_missing(struct check *c, const struct policy *p)
 {
-	const struct due *due = due_of(c->rule);
-	struct span from = due->from ? due->from(p) : (struct span){ 0 };
-	struct diag *d;
-
-	if (!leaves_out(p, due->right) || (due->from && !from.len))
-		return;
-	d = found(c, p->rights.stated.at, "rights.stated",
-	    "the list of rights leaves out the %s", due->name);
-	if (from.len)
-		diag_place(c->ds, d, from, "which follows from this");
+	(void)p;
+	rights_due(c, dues);
 }
 
 /* --- how to ask --------------------------------------------------------- */

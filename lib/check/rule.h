@@ -95,6 +95,8 @@ struct check_row {
 	enum each in;
 	const char *say;
 	bool (*when)(const struct check *, const void *entry);
+	/* What shows the problem, where it is not the key of the entry. */
+	struct span (*at)(const struct policy *);
 };
 
 /* The rows of each theme, ended by an empty one. */
@@ -143,11 +145,36 @@ struct str bare_words(struct check *, struct str);
 bool is_phrase(struct str, const char *const *phrases);
 /* Is it the basis, or a kind of it? */
 bool is_of_family(const struct basis *, enum lawful_basis family);
+/*
+ * Does the notice have the section on rights?  Without it no right is stated,
+ * which one rule of each law says once for all of them.
+ */
+bool prints_rights(const struct policy *);
+/*
+ * A right that a rule asks for, and where it follows from; NULL: always.  The
+ * rights themselves follow from laws and bases (model/facts.h); what can go
+ * wrong is that the author's own list, `rights.stated`, leaves one out.
+ */
+struct due {
+	enum rule rule;
+	enum right right;
+	struct span (*from)(const struct policy *);
+	const char *name;
+};
+/* Judges those of the rule that runs now; a row of R_NONE ends the list. */
+void rights_due(struct check *, const struct due *);
+
 /* A condition, so that it need not hold beside the others. */
 bool has_condition(const struct basis *);
 /* The first of special categories (Art. 9), among some data or a purpose's. */
 const struct data_type *special_among(const struct list *refs);
 const struct data_type *special_of(struct check *, const struct purpose *);
+/* One that uses the data for its own ends, not on behalf of the controller. */
+bool decides_itself(const struct recipient *);
+/* A marketing cookie of somebody who does not merely serve the controller. */
+bool advertises_by(const struct cookie_group *, const struct cookie *);
+/* A period, or what decides. */
+bool says_how_long(const struct retention *);
 /* Whole days, a month being 30 and a year 365; 0 for a session. */
 long period_days(struct duration);
 
