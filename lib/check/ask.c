@@ -149,7 +149,7 @@ right_due(struct check *c, const struct due *due)
 }
 
 void
-rights_due(struct check *c, const struct due *dues)
+judge_rights(struct check *c, const struct due *dues)
 {
 	for (; dues->rule; dues++)
 		if (dues->rule == c->rule)

@@ -99,7 +99,7 @@ static void
 right_missing(struct check *c, const struct policy *p)
 {
 	if (in_full(c, p))
-		rights_due(c, dues);
+		judge_rights(c, dues);
 }
 
 /* Without the section all rights are left out: this one speaks for them. */

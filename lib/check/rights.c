@@ -84,7 +84,7 @@ static void
 right_missing(struct check *c, const struct policy *p)
 {
 	(void)p;
-	rights_due(c, dues);
+	judge_rights(c, dues);
 }
 
 /* --- how to ask --------------------------------------------------------- */

@@ -162,7 +162,7 @@ struct due {
 	const char *name;
 };
 /* Judges those of the rule that runs now; a row of R_NONE ends the list. */
-void rights_due(struct check *, const struct due *);
+void judge_rights(struct check *, const struct due *);
 
 /* A condition, so that it need not hold beside the others. */
 bool has_condition(const struct basis *);
