@@ -49,7 +49,6 @@ compile_model(struct policyc *c, struct str name, struct str text)
 {
 	struct diags *ds = &c->ds;
 	struct node *tree = NULL;
-	char hex[65];
 
 	c->failed = true;
 	c->text = text;
@@ -67,8 +66,6 @@ compile_model(struct policyc *c, struct str name, struct str text)
 	if (c->failed)
 		return;
 	rights_check(ds, &c->model->policy);
-	sha256_hex(c->source->text, hex);
-	c->sha256 = arena_copy(c->arena, (struct str){ hex, 64 });
 	c->notice_id = arena_cstr(c->arena, c->model->policy.notice.id.s);
 	c->notice_version =
 	    arena_cstr(c->arena, c->model->policy.notice.version.s);
@@ -404,6 +401,19 @@ translated_enough(struct policyc *c, struct edition *e, bool draft)
 	return draft || complete(c, e);
 }
 
+/* Of the policy's bytes, worked out for the first notice that states it. */
+static struct str
+digest(struct policyc *c)
+{
+	char hex[65];
+
+	if (!c->sha256.len) {
+		sha256_hex(c->source->text, hex);
+		c->sha256 = arena_copy(c->arena, (struct str){ hex, 64 });
+	}
+	return c->sha256;
+}
+
 struct doc *
 compile_document(struct policyc *c, struct edition *e, bool draft)
 {
@@ -421,7 +431,7 @@ compile_document(struct policyc *c, struct edition *e, bool draft)
 		.scratch = c->scratch,
 		.generator = arena_printf(c->pages, "policyc %s",
 		    policyc_version()),
-		.model_sha256 = c->sha256,
+		.model_sha256 = digest(c),
 		.draft = draft,
 	    });
 	return c->doc;

@@ -199,42 +199,66 @@ alike(struct str s, struct str term)
 	return true;
 }
 
-/* The term as it stands in the text with its ending; empty when nowhere. */
-static struct str
-find_term(struct str s, struct str term)
+/* The terms of one language, by their first byte. */
+struct terms {
+	size_t language;
+	unsigned char first[256], next[DISCOURAGED_COUNT]; /* rows; 0: none */
+};
+
+static void
+list_terms(struct terms *t, struct str locale)
 {
+	*t = (struct terms){ .language = language(locale) };
+	for (unsigned i = 1; i < DISCOURAGED_COUNT; i++) {
+		const struct discouraged_term_row *row =
+		    &discouraged_term_rows[i];
+		unsigned char *first =
+		    &t->first[(unsigned char)row->term[0]];
+
+		if (language(str_from(row->locale)) != t->language)
+			continue;
+		t->next[i] = *first;
+		*first = (unsigned char)i;
+	}
+}
+
+/* The term of a row with its ending, if it stands at `i`; or empty. */
+static struct str
+term_at(struct str s, size_t i, unsigned row)
+{
+	struct str term = str_from(discouraged_term_rows[row].term);
 	bool open = term.p[term.len - 1] == '*';
 	size_t end;
 
 	term.len -= open;
-	for (size_t i = 0; i + term.len <= s.len; i++) {
-		if (!alike(str_from_off(s, i), term) || !starts_word(s, i))
-			continue;
-		end = i + term.len;
-		while (open && letter_at(s, end))
-			end += letter_at(s, end);
-		if (!letter_at(s, end))
-			return str_sub(s, i, end - i);
-	}
-	return STR("");
+	if (!alike(str_from_off(s, i), term) || !starts_word(s, i))
+		return STR("");
+	end = i + term.len;
+	while (open && letter_at(s, end))
+		end += letter_at(s, end);
+	return letter_at(s, end) ? STR("") : str_sub(s, i, end - i);
 }
 
 static void
-wrong_terms(struct check *c, struct str locale, struct str path,
+wrong_terms(struct check *c, const struct terms *t, struct str path,
     struct span at, struct str s)
 {
-	const struct discouraged_term_row *row = discouraged_term_rows;
 	struct str term;
 
-	for (unsigned i = 1; i < DISCOURAGED_COUNT; i++) {
-		if (language(locale) != language(str_from(row[i].locale)))
-			continue;
-		term = find_term(s, str_from(row[i].term));
-		if (term.len)
-			found(c, place_within(c, at, term),
-			    arena_cstr(c->arena, path),
-			    "the text says '%.*s' where the law says '%s'",
-			    STR_ARG(term), row[i].use);
+	for (size_t i = 0; i < s.len; i++) {
+		unsigned char byte = (unsigned char)s.p[i];
+
+		if (byte >= 'A' && byte <= 'Z')
+			byte |= 32;
+		for (unsigned row = t->first[byte]; row; row = t->next[row]) {
+			term = term_at(s, i, row);
+			if (term.len)
+				found(c, place_within(c, at, term),
+				    arena_cstr(c->arena, path),
+				    "the text says '%.*s' where the law says "
+				    "'%s'", STR_ARG(term),
+				    discouraged_term_rows[row].use);
+		}
 	}
 }
 
@@ -243,14 +267,23 @@ terms(struct check *c, const struct policy *p)
 {
 	const struct check_request *q = c->asked;
 	const struct unit *units = c->model->units;
+	struct str locale = p->notice.language.s;
+	struct terms *t = ARENA_NEW(c->arena, struct terms);
 
+	list_terms(t, locale);
 	for (size_t i = 1; i < c->model->unit_count; i++)
-		wrong_terms(c, p->notice.language.s, units[i].id,
-		    units[i].text->at, units[i].text->s);
-	for (size_t i = 0; i < q->translated_count; i++)
-		wrong_terms(c, q->translated[i].locale, q->translated[i].path,
-		    q->translated[i].at, q->translated[i].s);
+		wrong_terms(c, t, units[i].id, units[i].text->at,
+		    units[i].text->s);
+	for (size_t i = 0; i < q->translated_count; i++) {
+		const struct check_text *x = &q->translated[i];
+
+		if (!str_eq(x->locale, locale))
+			list_terms(t, locale = x->locale);
+		wrong_terms(c, t, x->path, x->at, x->s);
+	}
 }
+
+_Static_assert(DISCOURAGED_COUNT < 256, "rows fit a byte");
 
 static void
 hedged(struct check *c, const struct purpose *x)
