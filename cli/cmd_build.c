@@ -7,6 +7,7 @@
 #include "output.h"
 #include "policy.h"
 #include "policyc.h"
+#include "settings.h"
 
 static const char *const format_words[] = { "md", "html", "xml", NULL };
 
@@ -20,6 +21,8 @@ const struct option build_options[] = {
 	  NULL, "write this language, not all", false },
 	{ "draft",  0,   OPTION_FLAG,    offsetof(struct options, draft),   NULL,
 	  NULL, "write a marked draft although translations are missing", false },
+	{ "config", 0,   OPTION_TEXT,    offsetof(struct options, config),  "FILE",
+	  NULL, "read settings from FILE, or from 'none'", false },
 	{ "check",  0,   OPTION_FLAG,    offsetof(struct options, check),   NULL,
 	  NULL, "write nothing; exit 1 if a file is missing or differs", false },
 	{ 0 },
@@ -123,6 +126,8 @@ build_policy(struct build *b, const char *name)
 	struct policy p;
 	enum answer answer = policy_open(b->report, name, &p);
 
+	if (answer == ANSWER_YES)
+		answer = settings_open(b->report, &p, b->options->config);
 	if (answer == ANSWER_YES)
 		answer = build_locales(b, &p, name);
 	answer = policy_report(b->report, &p, answer);

@@ -219,7 +219,8 @@ take_units(struct policyc *c, struct edition *e, const struct xliff *x)
 			arena_copy(c->arena, u->target), u->at,
 			u->has_target &&
 			    xliff_status(u, m->units[at].text->s) ==
-				XLIFF_STALE };
+				XLIFF_STALE,
+			(unsigned char)u->state };
 	}
 }
 
@@ -293,14 +294,28 @@ compile_update(struct policyc *c, struct edition *e, struct str name,
 /* --- documents -------------------------------------------------------- */
 
 struct gaps {
-	size_t missing, stale;
+	size_t missing, stale, below;
 	const struct unit *first_missing, *first_stale;
-	struct span stale_at;
+	struct span stale_at, below_at;
 };
+
+/* The state that the settings want of a locale's translations. */
+static const struct choice *
+gate_of(const struct policyc *c, const struct edition *e)
+{
+	static const struct choice translated = { .is = GATE_TRANSLATED };
+
+	if (c->settings)
+		for (EACH(struct locale_setting, l, c->settings->locales))
+			if (str_eq_caseless(l->item.id, e->locale))
+				return &l->gate;
+	return &translated;
+}
 
 static struct gaps
 find_gaps(const struct policyc *c, const struct edition *e)
 {
+	unsigned gate = gate_of(c, e)->is;
 	struct gaps g = { 0 };
 
 	for (size_t i = 1; i < c->model->unit_count; i++) {
@@ -312,6 +327,9 @@ find_gaps(const struct policyc *c, const struct edition *e)
 			g.first_stale = &c->model->units[i];
 			g.stale_at = t->at;
 		}
+		if (t->text.len && !t->stale && t->state < gate &&
+		    !g.below++)
+			g.below_at = t->at;
 	}
 	return g;
 }
@@ -349,7 +367,18 @@ complete(struct policyc *c, const struct edition *e)
 		diag_help(&c->ds, d, "run 'policyc i18n update', revise what "
 		    "it marks, or build with --draft");
 	}
-	return !g.missing && !g.stale;
+	if (g.below) {
+		d = diag(&c->ds, R_TRANSLATION_BELOW_GATE, g.below_at,
+		    "%zu translation%s into '%.*s' %s not yet '%s'", g.below,
+		    plural(g.below), STR_ARG(e->locale),
+		    g.below == 1 ? "is" : "are",
+		    names_gates.ids[gate_of(c, e)->is]);
+		diag_place(&c->ds, d, gate_of(c, e)->at,
+		    "the settings want this state");
+		diag_help(&c->ds, d, "have them approved, or build with "
+		    "--draft");
+	}
+	return !g.missing && !g.stale && !g.below;
 }
 
 /* Where the notice names the locale. */

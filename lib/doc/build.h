@@ -20,6 +20,7 @@ struct translated {
 	struct str text;
 	struct span at;
 	bool stale;
+	unsigned char state; /* enum xliff_state */
 };
 
 /* Every id of the sections, in order. */

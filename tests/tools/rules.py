@@ -40,6 +40,7 @@ WITHOUT = {
     "locale-missing": WORDS,
     "locale-unknown": WORDS,
     "translation-missing": WORDS,
+    "translation-below-gate": WORDS,
     "translation-codes": XLIFF,
     "translation-stale": XLIFF,
     "xliff-doctype": XLIFF,
