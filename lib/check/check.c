@@ -256,6 +256,14 @@ next_step(struct check *c, enum rule rule)
 	return (struct str){ step, end };
 }
 
+static enum level
+level_now(const struct check *c)
+{
+	enum level level = c->runner->levels[c->rule];
+
+	return c->by_words && level > LEVEL_WARNING ? LEVEL_WARNING : level;
+}
+
 struct diag *
 found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 {
@@ -276,7 +284,7 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 	vsnprintf(text, sizeof(text), fmt, args);
 	va_end(args);
 	message = arena_copy(c->arena, str_from(text));
-	d = diag_leveled(c->ds, c->rule, r->levels[c->rule], place_of(c, at),
+	d = diag_leveled(c->ds, c->rule, level_now(c), place_of(c, at),
 	    message);
 	if (d == &c->ds->spare)
 		return d;

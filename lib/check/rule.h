@@ -38,6 +38,7 @@ struct check {
 	struct date today;    /* no date: nobody says */
 	unsigned regimes;     /* bit: enum regime, those of the notice */
 	enum rule rule;
+	bool by_words; /* only words suggest it: at most a warning */
 	struct step steps[STEPS_MAX];
 	size_t step_count;
 	const struct check_request *asked;
