@@ -645,8 +645,8 @@ unused_acceptances(struct check *c)
 static const struct check_row *const themes[] = { own_rows, controller_rows,
 	complaints_rows, purposes_rows, bases_rows, special_rows, data_rows,
 	recipients_rows, transfers_rows, security_rows, retention_rows, rights_rows,
-	decisions_rows, children_rows, cookies_rows, california_rows,
-	versions_rows };
+	decisions_rows, children_rows, cookies_rows, cookie_names_rows,
+	california_rows, versions_rows };
 
 #define THEME_COUNT (sizeof(themes) / sizeof(themes[0]))
 

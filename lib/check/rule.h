@@ -45,6 +45,7 @@ struct check {
 	struct runner *runner; /* check.c's own */
 	const struct data_type **special; /* ask.c's own, by purpose */
 	struct uses *uses;     /* uses.c's own */
+	struct cookie_names *names; /* cookie_names.c's own */
 };
 
 /* What a requirement's key is looked for in. */
@@ -103,7 +104,7 @@ extern const struct check_row controller_rows[], complaints_rows[],
     purposes_rows[], bases_rows[], special_rows[], data_rows[],
     recipients_rows[], transfers_rows[], security_rows[], retention_rows[],
     rights_rows[], decisions_rows[], children_rows[], cookies_rows[],
-    california_rows[], versions_rows[];
+    cookie_names_rows[], california_rows[], versions_rows[];
 
 /*
  * Reports.  `at` is the smallest part that shows the problem; no place is the
