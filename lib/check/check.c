@@ -256,6 +256,14 @@ next_step(struct check *c, enum rule rule)
 	return (struct str){ step, end };
 }
 
+static enum level
+level_now(const struct check *c)
+{
+	enum level level = c->runner->levels[c->rule];
+
+	return c->by_words && level > LEVEL_WARNING ? LEVEL_WARNING : level;
+}
+
 struct diag *
 found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 {
@@ -276,7 +284,7 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 	vsnprintf(text, sizeof(text), fmt, args);
 	va_end(args);
 	message = arena_copy(c->arena, str_from(text));
-	d = diag_leveled(c->ds, c->rule, r->levels[c->rule], place_of(c, at),
+	d = diag_leveled(c->ds, c->rule, level_now(c), place_of(c, at),
 	    message);
 	if (d == &c->ds->spare)
 		return d;
@@ -637,8 +645,8 @@ unused_acceptances(struct check *c)
 static const struct check_row *const themes[] = { own_rows, controller_rows,
 	complaints_rows, purposes_rows, bases_rows, special_rows, data_rows,
 	recipients_rows, transfers_rows, security_rows, retention_rows, rights_rows,
-	decisions_rows, children_rows, cookies_rows, california_rows,
-	versions_rows };
+	decisions_rows, children_rows, cookies_rows, cookie_names_rows,
+	california_rows, versions_rows };
 
 #define THEME_COUNT (sizeof(themes) / sizeof(themes[0]))
 

@@ -38,12 +38,14 @@ struct check {
 	struct date today;    /* no date: nobody says */
 	unsigned regimes;     /* bit: enum regime, those of the notice */
 	enum rule rule;
+	bool by_words; /* only words suggest it: at most a warning */
 	struct step steps[STEPS_MAX];
 	size_t step_count;
 	const struct check_request *asked;
 	struct runner *runner; /* check.c's own */
 	const struct data_type **special; /* ask.c's own, by purpose */
 	struct uses *uses;     /* uses.c's own */
+	struct cookie_names *names; /* cookie_names.c's own */
 };
 
 /* What a requirement's key is looked for in. */
@@ -104,7 +106,7 @@ extern const struct check_row controller_rows[], complaints_rows[],
     purposes_rows[], bases_rows[], special_rows[], data_rows[],
     recipients_rows[], transfers_rows[], security_rows[], retention_rows[],
     rights_rows[], decisions_rows[], children_rows[], cookies_rows[],
-    california_rows[], versions_rows[];
+    cookie_names_rows[], california_rows[], versions_rows[];
 
 /*
  * Reports.  `at` is the smallest part that shows the problem; no place is the
