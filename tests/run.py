@@ -153,6 +153,7 @@ SUITES = {
     "unit": lambda: meson_tests(GCC),
     "golden": lambda: steps(["python3", TESTS / "tools/golden.py", POLICYC]),
     "rules": lambda: steps(["python3", TESTS / "tools/rules.py", POLICYC]),
+    "seed": lambda: steps(["python3", TESTS / "tools/seed.py", POLICYC]),
     "cli": lambda: steps(["python3", TESTS / "cli/run.py", POLICYC]),
     "report": report,
     "reports": reports,
