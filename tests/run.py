@@ -167,6 +167,7 @@ SUITES = {
     "golden": lambda: steps(["python3", TESTS / "tools/golden.py", POLICYC]),
     "rules": lambda: steps(["python3", TESTS / "tools/rules.py", POLICYC]),
     "examples": examples,
+    "seed": lambda: steps(["python3", TESTS / "tools/seed.py", POLICYC]),
     "cli": lambda: steps(["python3", TESTS / "cli/run.py", POLICYC]),
     "report": report,
     "reports": reports,

@@ -82,13 +82,26 @@ category_id(struct choice category)
 }
 
 static void
-misfit(struct check *c, const struct cookie_group *g, struct choice category)
+misfit(struct check *c, const struct cookie_group *g)
 {
 	diag_place(c->ds,
 	    found(c, g->exempt.at, "exempt",
 		"the exemption '%s' does not cover the category '%s'",
-		cookie_exemption_ids[g->exempt.is], category_id(category)),
-	    category.at, "what they are for");
+		cookie_exemption_ids[g->exempt.is],
+		category_id(g->category)),
+	    g->category.at, "what they are for");
+}
+
+static void
+misfit_cookie(struct check *c, const struct cookie_group *g,
+    const struct cookie *k)
+{
+	diag_place(c->ds,
+	    found(c, k->category.at, key_to(c, "items", &k->item),
+		"the exemption '%s' does not cover '%.*s', of the category "
+		"'%s'", cookie_exemption_ids[g->exempt.is],
+		STR_ARG(k->item.id), category_id(k->category)),
+	    g->exempt.at, "what its group claims");
 }
 
 static bool
@@ -104,12 +117,12 @@ no_transmission(struct check *c, const struct cookie_group *g)
 	if (g->exempt.is != EXEMPT_TRANSMISSION)
 		return;
 	if (beyond_transmission(g->category)) {
-		misfit(c, g, g->category);
+		misfit(c, g);
 		return;
 	}
 	for (EACH(struct cookie, k, g->items))
 		if (beyond_transmission(k->category))
-			misfit(c, g, k->category);
+			misfit_cookie(c, g, k);
 }
 
 static bool
@@ -234,13 +247,13 @@ not_necessary(struct check *c, const struct cookie_group *g)
 	if (!claims_necessity(g))
 		return;
 	if (unnecessary(g, g->category)) {
-		misfit(c, g, g->category);
+		misfit(c, g);
 		return;
 	}
 	suspicious_purpose(c, &g->purpose, "purpose");
 	for (EACH(struct cookie, k, g->items))
 		if (unnecessary(g, k->category))
-			misfit(c, g, k->category);
+			misfit_cookie(c, g, k);
 		else
 			suspicious_cookie(c, k);
 }
@@ -251,7 +264,7 @@ static void
 british_exemption(struct check *c, const struct cookie_group *g)
 {
 	if (g->category.is == COOKIES_MARKETING)
-		misfit(c, g, g->category);
+		misfit(c, g);
 	else if (!g->objection.s.len)
 		found(c, g->exempt.at, "objection",
 		    "the group '%.*s' is exempt as '%s', and nobody says how "

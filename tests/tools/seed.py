@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+"""Checks that the defects of a really published notice are found.
+
+usage: seed.py POLICYC [--accept]
+
+tests/cases/seed-as-published states the notice of ISMS.online as it was
+published.  Beside its policy.yaml stand
+
+  check.txt        what `policyc check` says of it, judged on its own date
+  check-today.txt  the same under the law of today
+
+--accept writes them.  The known defects are asserted rule by rule as well, so
+that none of them can vanish with an accepted report.
+"""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+CASES = pathlib.Path(__file__).resolve().parent.parent / "cases"
+SEED = "seed-as-published"
+MIDNIGHT = "1795521600"  # the day below
+TODAY = ["--as-of", "2026-11-24"]
+REPORTS = {"check.txt": [], "check-today.txt": TODAY}
+
+# Where each rule finds something, on both days: a path, or what is quoted
+# where there is none; a cookie goes by its surface and name.
+FOUND = {
+    "recipient-undeclared": ["freshchat", "google", "hubspot", "leadfeeder",
+                             "youtube"],
+    "no-sale-contradicted": ["not_shared"],
+    "audience-without-purpose": ["audiences.applicants"],
+    "collected-not-listed": ["data_types.device-type",
+                             "data_types.links-clicked",
+                             "data_types.pages-visited",
+                             "data_types.support-text"],
+    "eu13-legitimate-interest": [
+        f"purposes.{purpose}.bases.legitimate-interests.interest.text"
+        for purpose in ("analytics", "marketing", "orders")],
+    "transfer-country-unnamed": ["transfers.suppliers.to"],
+    "cookie-duplicate-name": ["platform _ga", "platform _gid"],
+    "ck-exempt-necessary": ["website hs_ab_test"],
+}
+# The right is younger than the notice.
+LATER = {"uk13-complaint-controller": ["complaints.controller_route"]}
+# Of 46 names five have a lifetime; a name on both surfaces is two names.
+WITHOUT_LIFETIME = 41
+
+COOKIE = re.compile(r"cookies\.groups\.(website|platform)[^.]*\.items\."
+                    r"([^.]+)")
+
+
+def check(policyc, options):
+    done = subprocess.run(
+        [policyc, "check", "--config", "none", "--color", "never", *options,
+         SEED], cwd=CASES, stdin=subprocess.DEVNULL, capture_output=True,
+        env={**os.environ, "SOURCE_DATE_EPOCH": MIDNIGHT}, text=True,
+        errors="replace", timeout=60, check=False)
+    return done.returncode, done.stdout, done.stderr
+
+
+def report(policyc, name, options, accept):
+    file = CASES / SEED / name
+    code, output, errors = check(policyc, options)
+    text = f"exit {code}\n{output}{errors}"
+    if accept:
+        file.write_text(text, "utf-8")
+    if not file.exists() or file.read_text("utf-8") != text:
+        return [f"{name} is not what it says now:", text]
+    return []
+
+
+def place(finding):
+    path = finding["path"]
+    if not path:
+        return re.search("'([^']*)'", finding["message"])[1]
+    cookie = COOKIE.match(path)
+    if not cookie:
+        return path
+    name = re.sub(":([0-9A-F]{2})", lambda x: chr(int(x[1], 16)), cookie[2])
+    return f"{cookie[1]} {name}"
+
+
+def places(policyc, options):
+    """By rule: where it finds something, each place as often as it does."""
+    code, output, errors = check(policyc, [*options, "-f", "json"])
+    if code != 1 or errors:
+        sys.exit(f"FAIL exit {code}\n{output}{errors}")
+    found = {}
+    for finding in json.loads(output)["findings"]:
+        found.setdefault(finding["rule"], []).append(place(finding))
+    return found
+
+
+def expected(rule, wanted, found):
+    got = sorted(found.get(rule, []))
+    return [] if got == wanted else [f"{rule} finds {got}, not {wanted}"]
+
+
+def lifetimes(found):
+    got = set(found.get("ck-duration", []))
+    return [] if len(got) == WITHOUT_LIFETIME else [
+        f"ck-duration finds {len(got)} cookies, not {WITHOUT_LIFETIME}:",
+        *sorted(got)]
+
+
+def say(name, lines):
+    print("\n".join(lines + [f"{'FAIL' if lines else 'ok'} {name}"]),
+          flush=True)
+    return bool(lines)
+
+
+def defects(policyc, day, options):
+    found = places(policyc, options)
+    later = LATER if options else dict.fromkeys(LATER, [])
+    failed = sum(say(f"{rule}, {day}", expected(rule, wanted, found))
+                 for rule, wanted in {**FOUND, **later}.items())
+    return failed + say(f"ck-duration, {day}", lifetimes(found))
+
+
+def main():
+    words = [w for w in sys.argv[1:] if w != "--accept"]
+    accept = "--accept" in sys.argv
+    if len(words) != 1:
+        sys.exit(__doc__)
+    policyc = str(pathlib.Path(words[0]).resolve(strict=True))
+    failed = sum(say(name, report(policyc, name, options, accept))
+                 for name, options in REPORTS.items())
+    failed += defects(policyc, "on its own date", [])
+    failed += defects(policyc, "today", TODAY)
+    print(f"{failed} failed")
+    return 1 if failed else 0
+
+
+sys.exit(main())
