@@ -8,9 +8,13 @@ print_text(FILE *to, const struct findings *f, const struct options *o)
 	struct report r;
 
 	report_init(&r, to, (enum color)o->color, o->quiet);
-	for (size_t i = 0; i < f->count; i++)
-		report_finding(&r, f->list[i].policy->c, f->list[i].index,
-		    &f->list[i].d);
+	for (size_t i = 0; i < f->count; i++) {
+		const struct finding *x = &f->list[i];
+
+		if (!o->quiet ||
+		    (x->d.level == POLICYC_ERROR && !x->d.accepted))
+			report_finding(&r, x->policy->c, x->index, &x->d);
+	}
 	r.hidden = f->hidden;
 	report_footer(&r);
 	if (f->count && !o->quiet)

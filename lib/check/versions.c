@@ -114,10 +114,13 @@ check_back(struct check *c, const struct text *t)
 		"never", "no need", "without", NULL };
 	struct str which, denial;
 
-	if (in_english(c) && any_of(t->s, asking, &which) &&
-	    !any_of(t->s, denying, &denial))
-		found(c, place_within(c, t->at, which), "changes.text",
-		    "people are told to look for changes themselves");
+	if (!in_english(c) || !any_of(t->s, asking, &which) ||
+	    any_of(t->s, denying, &denial))
+		return;
+	c->by_words = true;
+	found(c, place_within(c, t->at, which), "changes.text",
+	    "people are told to look for changes themselves");
+	c->by_words = false;
 }
 
 static void

@@ -15,6 +15,7 @@ second (or first) one "# today: 2027-12-01" sets the calendar.
 Rules of the format, which say that a policy cannot be compiled, have them as
 well, but those that WITHOUT names.  --accept writes RULE.bad.diag.
 """
+import csv
 import datetime
 import json
 import os
@@ -141,6 +142,16 @@ def strays(rules):
          for name in sorted(names & set(WITHOUT))]
 
 
+def undecided(rules):
+    """What is listed as no rule is none."""
+    names = {name for rule in rules for name in (rule["id"], *rule["aliases"])}
+    table = RULES.parent.parent / "lib/rules/undecided.csv"
+    with open(table, newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    return [f"{row['id']} is a rule, or has no reason" for row in rows
+            if row["id"] in names or not row["why"]]
+
+
 def say(name, lines):
     print("\n".join(lines + [f"{'FAIL' if lines else 'ok'} {name}"]),
           flush=True)
@@ -165,6 +176,7 @@ def main():
         failed += say(f"rule {rule['id']}", lines)
     failed += say("no file without a rule, no rule excused that has files",
                   strays(rules))
+    failed += say("what is listed as undecided is no rule", undecided(rules))
     print(f"{len(wanted)} rules, {failed} failed")
     return 1 if failed or not wanted else 0
 
