@@ -209,13 +209,16 @@ several_names(struct check *c, const struct cookie_group *g,
 		    "'%.*s' reads like several names", STR_ARG(k->item.id));
 }
 
-/* "__utma" and "__Host-id" begin like this; "order__items" lost something. */
+/*
+ * "__utma" and "__Host-id" begin like this, and "tips__<id>" has its
+ * placeholder; "order__items" lost something.
+ */
 static bool
 has_gap(struct str s)
 {
 	for (size_t i = 1; i + 1 < s.len; i++)
 		if (s.p[i] == '_' && s.p[i + 1] == '_' && s.p[i - 1] != '_' &&
-		    i + 2 < s.len && s.p[i + 2] != '_')
+		    i + 2 < s.len && !strchr("_<[{", s.p[i + 2]))
 			return true;
 	return false;
 }

@@ -260,12 +260,41 @@ not_necessary(struct check *c, const struct cookie_group *g)
 
 /* --- exemptions of the United Kingdom --------------------------------- */
 
+/* A third party whose business is marketing, or a cookie for it. */
+static bool
+is_advertising(const struct cookie *k)
+{
+	const struct recipient *by = (const void *)k->provider.to;
+
+	return k->category.is == COOKIES_MARKETING ||
+	    (by && k->party.is == PARTY_THIRD &&
+		by->category.is == RECIPIENT_MARKETING);
+}
+
+static void
+not_british(struct check *c, const struct cookie_group *g)
+{
+	if (g->category.is == COOKIES_MARKETING) {
+		misfit(c, g);
+		return;
+	}
+	for (EACH(struct cookie, k, g->items))
+		if (is_advertising(k))
+			diag_place(c->ds,
+			    found(c, k->item.key_at,
+				key_to(c, "items", &k->item),
+				"the exemption '%s' does not cover '%.*s', "
+				"which is for advertising or of an advertiser",
+				cookie_exemption_ids[g->exempt.is],
+				STR_ARG(k->item.id)),
+			    g->exempt.at, "what its group claims");
+}
+
 static void
 british_exemption(struct check *c, const struct cookie_group *g)
 {
-	if (g->category.is == COOKIES_MARKETING)
-		misfit(c, g);
-	else if (!g->objection.s.len)
+	not_british(c, g);
+	if (g->category.is != COOKIES_MARKETING && !g->objection.s.len)
 		found(c, g->exempt.at, "objection",
 		    "the group '%.*s' is exempt as '%s', and nobody says how "
 		    "to object to it", STR_ARG(g->item.id),
