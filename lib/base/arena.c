@@ -10,7 +10,8 @@
 #include <string.h>
 
 #define BLOCK_SIZE ((size_t)64 * 1024)
-#define ALIGNED(n) (((n) + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1))
+#define ALIGNMENT alignof(union arena_aligned)
+#define ALIGNED(n) (((n) + ALIGNMENT - 1) & ~(ALIGNMENT - 1))
 
 /*
  * Zeroed piece by piece, ahead of what is used: one by one would be dear, and
@@ -21,7 +22,7 @@
 struct block {
 	struct block *older;
 	size_t used, clean, cap; /* clean: zeroed from used to here */
-	alignas(max_align_t) char bytes[];
+	alignas(union arena_aligned) char bytes[];
 };
 
 struct deferred {

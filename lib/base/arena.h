@@ -10,10 +10,21 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
 struct arena;
+
+/*
+ * What memory is aligned for.  No long double or vector is among it: for
+ * these each node of a document would take 64 bytes instead of 56.
+ */
+union arena_aligned {
+	void *pointer;
+	int64_t number;
+	double fraction;
+};
 
 /* NULL when there is no memory for even an empty arena. */
 struct arena *arena_new(void);

@@ -21,7 +21,7 @@ static _Thread_local struct arena *taking;
 /* Each block knows its size, for realloc. */
 union block {
 	size_t size;
-	max_align_t align;
+	union arena_aligned align;
 };
 
 static void *
