@@ -13,13 +13,15 @@
 #include "report.h"
 
 extern const struct option build_options[], check_options[],
-    i18n_update_options[], dump_options[], rules_options[];
+    i18n_update_options[], i18n_status_options[], dump_options[], rules_options[];
 
 enum answer cmd_build(struct report *, const struct options *);
 enum answer cmd_check(struct report *, const struct options *);
 enum answer cmd_explain(struct report *, const struct options *);
 enum answer cmd_rules(struct report *, const struct options *);
 enum answer cmd_i18n_update(struct report *, const struct options *);
+enum answer cmd_i18n_status(struct report *, const struct options *);
+enum answer cmd_i18n_init(struct report *, const struct options *);
 enum answer cmd_schema(struct report *, const struct options *);
 enum answer cmd_dump(struct report *, const struct options *);
 

@@ -93,15 +93,6 @@ build_locale(struct build *b, struct policy *p, const char *owner,
 	return answer;
 }
 
-static bool
-said_before(const struct texts *locales, size_t i)
-{
-	for (size_t j = 0; j < i; j++)
-		if (!strcmp(locales->text[i], locales->text[j]))
-			return true;
-	return false;
-}
-
 static enum answer
 build_locales(struct build *b, struct policy *p, const char *owner)
 {

@@ -1,8 +1,11 @@
+#define _POSIX_C_SOURCE 200809L
+
 #include "cmd.h"
 
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "file.h"
 #include "output.h"
@@ -113,12 +116,8 @@ static bool
 updatable(
     struct report *r, const struct policy *p, const struct texts *locales)
 {
-	if (!p->folder) {
-		report_error(r, "usage", "name the policy's folder or file",
-		    "translations lie beside their policy, and standard "
-		    "input lies nowhere");
+	if (!policy_on_disk(r, p))
 		return false;
-	}
 	for (size_t i = 0; i < locales->count; i++)
 		if (!translatable(r, p, locales->text[i]))
 			return false;
@@ -158,5 +157,131 @@ cmd_i18n_update(struct report *r, const struct options *o)
 		answer = one > answer ? one : answer;
 	}
 	report_footer(r);
+	return answer;
+}
+
+/* --- init --------------------------------------------------------------- */
+
+/* Does policyc know the language, whatever the script and the country? */
+static bool
+known(const char *tag)
+{
+	size_t len = strcspn(tag, "-");
+	const char *own;
+
+	for (size_t i = 0; (own = policyc_language(i)); i++)
+		if (strcspn(own, "-") == len && !strncmp(own, tag, len))
+			return true;
+	return false;
+}
+
+/* The line of the policy with all its locales and one more.  Caller frees. */
+static char *
+locales_with(const struct policy *p, const char *more)
+{
+	char *line = text_of("locales: ["), *longer;
+	const char *own;
+
+	for (size_t i = 0; (own = policyc_locale(p->c, i)); i++) {
+		longer = text_of("%s%s, ", line, own);
+		free(line);
+		line = longer;
+	}
+	longer = text_of("%s%s]", line, more);
+	free(line);
+	return longer;
+}
+
+static bool
+not_a_language(struct report *r, const struct policy *p, const char *tag,
+    const char *canonical)
+{
+	struct nearest n = { .word = *canonical ? canonical : tag };
+	const char *own;
+	char help[128];
+
+	for (size_t i = 0; (own = policyc_locale(p->c, i)); i++)
+		nearest_try(&n, own);
+	for (size_t i = 0; (own = policyc_language(i)); i++)
+		nearest_try(&n, own);
+	if (*canonical && known(canonical))
+		n.best = canonical;
+	report_error(r, "usage",
+	    nearest_help(&n, help, sizeof(help),
+		"write a language tag (BCP 47), such as 'sv' or 'en-GB'"),
+	    *canonical && !strcmp(canonical, tag)
+		? "policyc does not know the language '%s'"
+		: "'%s' is not a language tag as policyc takes it",
+	    tag);
+	return false;
+}
+
+/* Is it a language of the notice that has no translation yet? */
+static bool
+can_begin(struct report *r, const struct policy *p, const char *tag)
+{
+	int at = policy_locale(p, tag);
+	char canonical[64], *line, *help;
+
+	if (at >= 0)
+		return translatable(r, p, tag);
+	if (!policyc_canonical_tag(tag, canonical, sizeof(canonical)) ||
+	    strcmp(tag, canonical) || !known(tag))
+		return not_a_language(r, p, tag, canonical);
+	line = locales_with(p, tag);
+	help = text_of("write '%s' under 'notice' in '%s', then run this "
+		       "again", line, p->file);
+	report_error(r, "usage", help, "'%s' is not a locale of '%s'", tag,
+	    p->file);
+	free(help);
+	free(line);
+	return false;
+}
+
+static bool
+is_new(struct report *r, const struct policy *p, const char *locale)
+{
+	char *file = policy_translation(p, locale), *help;
+	struct stat st;
+	bool there = !lstat(file, &st);
+
+	if (there) {
+		help = text_of("to bring it up to date, run 'policyc i18n "
+			       "update %s --locale %s'", p->file, locale);
+		report_error(r, "usage", help, "'%s' is there already", file);
+		free(help);
+	}
+	free(file);
+	return !there;
+}
+
+enum answer
+cmd_i18n_init(struct report *r, const struct options *o)
+{
+	const struct texts *words = &o->operands;
+	const char *locale = words->count ? words->text[0] : NULL;
+	struct outputs out;
+	struct policy p;
+	enum answer answer;
+
+	if (!locale) {
+		report_error(r, "usage", "policyc help i18n init",
+		    "'policyc i18n init' needs a language");
+		return NO_ANSWER;
+	}
+	answer = policy_open(r, words->count > 1 ? words->text[1] : ".", &p);
+	outputs_init(&out, r, p.folder && *p.folder ? p.folder : ".", false);
+	if (answer == ANSWER_YES &&
+	    (!policy_on_disk(r, &p) || !can_begin(r, &p, locale) ||
+		!is_new(r, &p, locale)))
+		answer = NO_ANSWER;
+	if (answer == ANSWER_YES)
+		answer = update_locale(&out, &p, locale);
+	answer = policy_report(r, &p, answer);
+	if (answer == ANSWER_YES)
+		answer = finish(r, o, &out);
+	report_footer(r);
+	outputs_end(&out);
+	policy_close(&p);
 	return answer;
 }

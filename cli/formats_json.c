@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "fail.h"
+#include "status.h"
 
 static void
 set(json_t *object, const char *key, json_t *value)
@@ -53,7 +54,7 @@ words(const char *text)
 static void
 print(FILE *to, json_t *value)
 {
-	char *text = json_dumps(value, JSON_INDENT(2));
+	char *text = json_dumps(value, JSON_INDENT(2) | JSON_REAL_PRECISION(4));
 
 	json_decref(value);
 	if (!text)
@@ -573,5 +574,75 @@ print_rules_json(FILE *to, bool (*wanted)(size_t, const void *),
 			append(list, rule_json(i, &rule));
 	set(root, "schema", json_string("policyc.rules/1"));
 	set(root, "rules", list);
+	print(to, root);
+}
+
+/* --- policyc.i18n-status/1 ---------------------------------------------- */
+
+/* A path, whose bytes need not be UTF-8: then without those that are not. */
+static json_t *
+path_json(const char *path)
+{
+	json_t *text = json_string(path);
+	char *plain;
+
+	if (text)
+		return text;
+	plain = text_of("%s", path);
+	for (char *c = plain; *c; c++)
+		if ((unsigned char)*c >= 0x80)
+			*c = '?';
+	text = json_string(plain);
+	free(plain);
+	return text;
+}
+
+static json_t *
+translation_json(const struct status_row *x)
+{
+	char *file;
+	json_t *text;
+
+	if (!x->counts.has_file)
+		return json_null();
+	file = policy_translation(x->policy, x->locale);
+	text = path_json(file);
+	free(file);
+	return text;
+}
+
+static json_t *
+status_json(const struct status_row *x)
+{
+	const struct policyc_coverage *c = &x->counts;
+	json_t *o = made(json_object());
+
+	set(o, "locale", json_string(x->locale));
+	set(o, "policy", path_json(x->policy->file));
+	set(o, "source", json_boolean(x->source));
+	set(o, "file", translation_json(x));
+	set(o, "units", number(c->units));
+	set(o, "missing", number(c->missing));
+	set(o, "stale", number(c->stale));
+	set(o, "translated", number(c->translated));
+	set(o, "reviewed", number(c->reviewed));
+	set(o, "approved", number(c->approved));
+	set(o, "coverage", json_real(status_coverage(c) / 10000.0));
+	set(o, "words", number(c->words));
+	set(o, "words_done", number(c->words_done));
+	set(o, "gate", *c->gate ? json_string(c->gate) : json_null());
+	set(o, "gate_met", json_boolean(c->gate_met));
+	return o;
+}
+
+void
+print_status_json(FILE *to, const struct status *s)
+{
+	json_t *root = made(json_object()), *list = made(json_array());
+
+	for (size_t i = 0; i < s->count; i++)
+		append(list, status_json(&s->rows[i]));
+	set(root, "schema", json_string("policyc.i18n-status/1"));
+	set(root, "locales", list);
 	print(to, root);
 }

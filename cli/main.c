@@ -41,6 +41,13 @@ static const struct command commands[] = {
 	{ "i18n update", cmd_i18n_update, "[POLICY...]", MANY, i18n_update_options,
 	  "Bring the translation files of a policy up to date.",
 	  "  policyc i18n update policies/shop\n" },
+	{ "i18n status", cmd_i18n_status, "[POLICY...]", MANY, i18n_status_options,
+	  "Count what is translated, and what not; is it enough to publish?",
+	  "  policyc i18n status policies/shop\n"
+	  "  policyc i18n status -f json --locale sv\n" },
+	{ "i18n init",   cmd_i18n_init,   "LOCALE [POLICY]", 2, no_options,
+	  "Make the translation file of a language that the notice lists.",
+	  "  policyc i18n init sv policies/shop\n" },
 	{ "schema",      cmd_schema,      "[NAME]",      1,    no_options,
 	  "Print a schema, or the names of all.",
 	  "  policyc schema policy > policy.schema.json\n" },

@@ -370,6 +370,15 @@ options_read(struct report *r, struct options *o,
 	return complete(&g);
 }
 
+bool
+said_before(const struct texts *t, size_t i)
+{
+	for (size_t j = 0; j < i; j++)
+		if (!strcmp(t->text[i], t->text[j]))
+			return true;
+	return false;
+}
+
 void
 options_free(struct options *o)
 {

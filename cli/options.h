@@ -68,6 +68,9 @@ struct command {
 bool options_read(struct report *, struct options *, const struct command *,
     int count, char **words, int *used);
 
+/* Is the i-th text also an earlier one? */
+bool said_before(const struct texts *, size_t i);
+
 void options_free(struct options *);
 
 /* Prints the help of one command. */

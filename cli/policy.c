@@ -114,6 +114,16 @@ policy_locale(const struct policy *p, const char *locale)
 }
 
 bool
+policy_on_disk(struct report *r, const struct policy *p)
+{
+	if (!p->folder)
+		report_error(r, "usage", "name the policy's folder or file",
+		    "translations lie beside their policy, and standard "
+		    "input lies nowhere");
+	return p->folder;
+}
+
+bool
 policy_plain(const char *name)
 {
 	return *name && *name != '.' && !strchr(name, '/');

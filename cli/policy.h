@@ -35,6 +35,12 @@ enum answer policy_open_bytes(
 /* The answer that a status of the library stands for; no memory ends it. */
 enum answer policy_answer(enum policyc_status);
 
+/*
+ * Translations lie beside their policy, so that one from standard input has
+ * none; false, having said so, when it is.
+ */
+bool policy_on_disk(struct report *, const struct policy *);
+
 /* Place of `locale` among the policy's own, 0 for the source; -1: not one. */
 int policy_locale(const struct policy *, const char *locale);
 

@@ -248,6 +248,7 @@ compile_translation(struct policyc *c, struct edition *e, struct str name,
 		wrong_language(c, source, "target language", x.trg_lang,
 		    e->locale);
 	take_units(c, e, &x);
+	e->taken = true;
 	arena_empty(c->passing);
 	doc_check(c->arena, c->scratch, ds, c->model, e->translations);
 	e->broken = ds->errors > errors;
@@ -299,9 +300,8 @@ struct gaps {
 	struct span stale_at, below_at;
 };
 
-/* The state that the settings want of a locale's translations. */
-static const struct choice *
-gate_of(const struct policyc *c, const struct edition *e)
+const struct choice *
+compile_gate(const struct policyc *c, const struct edition *e)
 {
 	static const struct choice translated = { .is = GATE_TRANSLATED };
 
@@ -315,7 +315,7 @@ gate_of(const struct policyc *c, const struct edition *e)
 static struct gaps
 find_gaps(const struct policyc *c, const struct edition *e)
 {
-	unsigned gate = gate_of(c, e)->is;
+	unsigned gate = compile_gate(c, e)->is;
 	struct gaps g = { 0 };
 
 	for (size_t i = 1; i < c->model->unit_count; i++) {
@@ -372,8 +372,8 @@ complete(struct policyc *c, const struct edition *e)
 		    "%zu translation%s into '%.*s' %s not yet '%s'", g.below,
 		    plural(g.below), STR_ARG(e->locale),
 		    g.below == 1 ? "is" : "are",
-		    names_gates.ids[gate_of(c, e)->is]);
-		diag_place(&c->ds, d, gate_of(c, e)->at,
+		    names_gates.ids[compile_gate(c, e)->is]);
+		diag_place(&c->ds, d, compile_gate(c, e)->at,
 		    "the settings want this state");
 		diag_help(&c->ds, d, "have them approved, or build with "
 		    "--draft");

@@ -12,6 +12,7 @@
 
 struct check_request;
 struct check_result;
+struct choice;
 struct node;
 struct settings;
 
@@ -21,6 +22,7 @@ struct edition {
 	bool source;	   /* it is the language of the policy */
 	bool read;	   /* its translation was read */
 	bool broken;	   /* and has errors */
+	bool taken;	   /* as far as it has texts */
 	struct translated *translations; /* by unit */
 };
 
@@ -76,6 +78,17 @@ void compile_translation(struct policyc *, struct edition *, struct str name,
  */
 void compile_update(struct policyc *, struct edition *, struct str name,
     struct str old, struct str original, struct out *o);
+
+/* The state that the settings want of a locale's translations: enum gate. */
+const struct choice *compile_gate(const struct policyc *,
+    const struct edition *);
+
+/*
+ * How far a locale is translated; false when its file could not be read, so
+ * that nobody knows.
+ */
+bool compile_coverage(const struct policyc *, const struct edition *,
+    struct policyc_coverage *out);
 
 /*
  * The document in a locale, which lives until the next one is built or a

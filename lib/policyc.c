@@ -435,6 +435,48 @@ policyc_update_translation(struct policyc *c, const char *locale,
 	    len);
 }
 
+enum policyc_status
+policyc_coverage(struct policyc *c, const char *locale,
+    struct policyc_coverage *out)
+{
+	struct call call = { .c = c, .locale = locale };
+	enum policyc_status status;
+
+	*out = (struct policyc_coverage){ .gate = "" };
+	if (c->failed)
+		return POLICYC_INVALID;
+	status = find_edition(&call);
+	if (status)
+		return status;
+	return compile_coverage(c, call.edition, out) ? POLICYC_OK
+						      : POLICYC_UNREADABLE;
+}
+
+bool
+policyc_canonical_tag(const char *tag, char *into, size_t size)
+{
+	struct str s = str_from(tag);
+	bool fits = s.len < size;
+
+	if (size)
+		into[0] = '\0';
+	if (!fits)
+		return false;
+	locale_canonical(into, s);
+	into[s.len] = '\0';
+	if (!locale_fine((struct str){ into, s.len }))
+		into[0] = '\0';
+	return into[0];
+}
+
+const char *
+policyc_language(size_t i)
+{
+	const struct cldr_locale *l = cldr_at(i);
+
+	return l ? cldr_tag(l) : NULL;
+}
+
 /* --- schemas ---------------------------------------------------------- */
 
 static const struct {
@@ -445,6 +487,7 @@ static const struct {
 	{ "settings", jsonschema_settings },
 	{ "check", schema_check_json },
 	{ "rules", schema_rules_json },
+	{ "i18n-status", schema_i18n_status_json },
 	{ "policy.5", reference_print },
 	{ "rules.7", manual_print },
 	{ "notice.rnc", schema_notice_rnc },

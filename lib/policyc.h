@@ -207,13 +207,79 @@ POLICYC_API enum policyc_status policyc_update_translation(struct policyc *,
     POLICYC_MUST_USE;
 
 /*
+ * How far a notice is translated into a locale.  Each text ("unit") counts
+ * once: as missing, as stale or in one of the three states, so that these
+ * five make up all units.
+ */
+struct policyc_coverage {
+	bool has_file; /* a translation was read */
+	size_t units;  /* the texts of the policy */
+	size_t missing; /* have no translation */
+	/* Were made from another text, or are marked to be worked on again. */
+	size_t stale;
+	size_t translated, reviewed;
+	/* Are marked as final. */
+	size_t approved;
+	/*
+	 * Words of the policy's texts: of all, and of those neither missing
+	 * nor stale.  A word is what stands between white space and holds a
+	 * letter or a digit; a reference such as {notice.version} is one.
+	 */
+	size_t words, words_done;
+	/*
+	 * The state that the settings want of each text: "translated" where
+	 * they say nothing, "reviewed" or "final"; "" for the source language,
+	 * which needs none.
+	 */
+	const char *gate;
+	/* All texts have it, and the translation has no errors. */
+	bool gate_met;
+};
+
+/*
+ * Counts what policyc_read_translation() read of a locale.  The source
+ * language counts as approved in full; a locale of which no translation was
+ * read, as missing in full.  To be called after policyc_read_settings(), if
+ * there are any.
+ *
+ * locale  one of policyc_locale().
+ * out     receives the numbers; all zero unless POLICYC_OK.
+ *
+ * Returns POLICYC_OK, POLICYC_INVALID (the model has errors or the notice has
+ * no such locale: see the diagnostics), POLICYC_UNREADABLE (a translation was
+ * to be read, and so little of it could be that there is nothing to count) or
+ * POLICYC_NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_coverage(struct policyc *,
+    const char *locale, struct policyc_coverage *out) POLICYC_MUST_USE;
+
+/*
+ * Writes a language tag the way policyc takes it ("sv_fi": "sv-FI"; RFC 5646,
+ * 2.1.1).
+ *
+ * into, size  receive it with a NUL; "" when the function returns false.
+ *
+ * Returns false when it is no language tag (BCP 47), or a longer one.
+ * Thread-safe.
+ */
+POLICYC_API bool policyc_canonical_tag(const char *tag, char *into,
+    size_t size);
+
+/*
+ * The i-th language whose dates, lists and names policyc can write, a BCP 47
+ * tag, in no meaningful order; NULL past the last one.  Thread-safe.
+ */
+POLICYC_API const char *policyc_language(size_t i);
+
+/*
  * Prints one of the library's schemas or reference texts; static tables only,
  * no policy needed.
  *
  * name   "policy", "settings" (JSON Schema 2020-12 of the model and of
- *        .policyc.yaml), "check", "rules" (of these reports), "policy.5" (the
- *        reference page, mdoc), "rules.7" (the rules, mdoc), "notice.rnc", "notice.rng", "notice.xsd",
- *        "xml.xsd" (the XML vocabulary).
+ *        .policyc.yaml), "check", "rules", "i18n-status" (of these reports),
+ *        "policy.5" (the reference page, mdoc), "rules.7" (the rules, mdoc),
+ *        "notice.rnc", "notice.rng", "notice.xsd", "xml.xsd" (the XML
+ *        vocabulary).
  * bytes  receives the text, NUL-terminated, to be freed with
  *        policyc_free_text(); NULL unless POLICYC_OK.
  *

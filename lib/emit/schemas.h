@@ -1,4 +1,7 @@
-/* Schemas of what policyc writes (emit/schema/, check/schema/), compiled in. */
+/*
+ * Schemas of what policyc writes (emit/schema/, check/schema/, text/schema/),
+ * compiled in.
+ */
 #ifndef EMIT_SCHEMAS_H
 #define EMIT_SCHEMAS_H
 
@@ -10,5 +13,6 @@ void schema_notice_xsd(struct out *);
 void schema_xml_xsd(struct out *);
 void schema_check_json(struct out *);
 void schema_rules_json(struct out *);
+void schema_i18n_status_json(struct out *);
 
 #endif

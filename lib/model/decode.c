@@ -245,7 +245,7 @@ alphanumerics(struct str s, size_t min, size_t max)
 }
 
 /* language ["-" script] ["-" region] *("-" variant): BCP 47, 2.1. */
-static bool
+bool
 locale_fine(struct str s)
 {
 	struct str part = str_sub(s, 0, str_find(s, '-'));
@@ -273,14 +273,10 @@ upper(char c)
 	return c >= 'a' && c <= 'z' ? (char)(c - ('a' - 'A')) : c;
 }
 
-/*
- * "zh-Hant-TW": the letters that RFC 5646 (2.1.1) gives a tag.  They mean
- * nothing to it, but a tag is also the name of a file.
- */
-static struct str
-locale_canonical(struct arena *a, struct str s)
+/* "zh-Hant-TW": RFC 5646, 2.1.1. */
+struct str
+locale_canonical(char *p, struct str s)
 {
-	char *p = arena_alloc(a, s.len + 1);
 	size_t start = 0, len;
 
 	for (size_t i = 0; i < s.len; i++)
@@ -298,6 +294,7 @@ locale_canonical(struct arena *a, struct str s)
 static void
 check_locale(struct decoder *d, const struct frame *f, const struct word *w)
 {
+	char *spelt = arena_alloc(d->arena, w->s.len + 1);
 	struct str meant;
 	struct diag *g;
 
@@ -309,13 +306,13 @@ check_locale(struct decoder *d, const struct frame *f, const struct word *w)
 		/* A longer one is none, and may be of any length. */
 		if (w->s.len >= 64)
 			return;
-		meant = locale_canonical(d->arena, w->s);
+		meant = locale_canonical(spelt, w->s);
 		if (locale_fine(meant))
 			diag_label(d->ds, g, "did you mean '%.*s'?",
 			    STR_ARG(meant));
 		return;
 	}
-	meant = locale_canonical(d->arena, w->s);
+	meant = locale_canonical(spelt, w->s);
 	if (str_eq(meant, w->s))
 		return;
 	g = complain(d, f, R_BAD_LOCALE, w->at,

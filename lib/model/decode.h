@@ -57,6 +57,16 @@ void model_decode(struct diags *, struct arena *scratch, const struct node *,
  */
 void model_resolve(struct diags *, struct model *);
 
+/* Looks like a language tag (BCP 47), whatever the case of its letters. */
+bool locale_fine(struct str);
+
+/*
+ * The tag in the letters that RFC 5646 gives it, written to `into`, which has
+ * room for as many bytes.  They mean nothing to it, but a tag is also the name
+ * of a file.
+ */
+struct str locale_canonical(char *into, struct str tag);
+
 /* Kebab-case: what ids of records look like. */
 bool is_id(struct str);
 

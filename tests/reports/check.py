@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Checks each format of the report of `policyc check` against what reads it.
+"""Checks each format of the reports, of `policyc check` above all, against
+what reads it.
 
 usage: check.py POLICYC
 
@@ -34,6 +35,22 @@ def run(policyc, *options, policy="broken.yaml", env=None):
         timeout=60, check=False)
     return done.returncode, done.stdout.decode("utf-8"), \
         done.stderr.decode("utf-8")
+
+
+def status(policyc):
+    """Reports of complete, partial, missing and no translations."""
+    root = HERE.parent
+    for policies in (["../policies/shop", "../policies/minimal"],
+                     ["cli/files/renamed"], ["cli/files/florist"],
+                     ["cli/files/florist", "--locale", "da"]):
+        done = subprocess.run(
+            [policyc, "i18n", "status", "--config", "none", "-f", "json",
+             *policies], cwd=root, capture_output=True, timeout=60,
+            check=False)
+        report = json.loads(done.stdout)
+        # A language that is not there is an error, not a row.
+        if report["locales"]:
+            yield done.returncode, report
 
 
 def say(name, problem):
@@ -112,6 +129,30 @@ def main():
             for words in (["schema", "rules"], ["rules", "-f", "json"]))
         jsonschema.Draft202012Validator(schema).validate(rules)
         return []
+
+    @test("i18n status, by its own schema")
+    def _():
+        schema = json.loads(subprocess.run(
+            [policyc, "schema", "i18n-status"], check=True,
+            capture_output=True).stdout)
+        jsonschema.Draft202012Validator.check_schema(schema)
+        for code, entries in status(policyc):
+            jsonschema.Draft202012Validator(schema).validate(entries)
+            if code != (not all(e["gate_met"] for e in entries["locales"])):
+                return f"exit code {code}: {entries}"
+        return []
+
+    @test("i18n status counts each text once")
+    def _():
+        lines = []
+        for _, report in status(policyc):
+            for e in report["locales"]:
+                done = e["translated"] + e["reviewed"] + e["approved"]
+                if e["missing"] + e["stale"] + done != e["units"] or \
+                        e["coverage"] != 10000 * done // e["units"] / 1e4 or \
+                        e["words_done"] > e["words"]:
+                    lines.append(str(e))
+        return lines
 
     @test("sarif, by the schema of OASIS")
     def _():

@@ -8,6 +8,7 @@
 #include "model/decode.h"
 #include "model/model.h"
 #include "model/records.h"
+#include "policyc.h"
 #include "text/catalog.h"
 #include "yaml/tree.h"
 
@@ -541,6 +542,25 @@ ids_are_kebab_case(void **state)
 	assert_false(is_id(STR("\xc3\xa5")));
 }
 
+static void
+tags_are_spelt_in_one_way(void **state)
+{
+	char tag[16];
+
+	(void)state;
+	assert_true(policyc_canonical_tag("SV", tag, sizeof(tag)));
+	assert_string_equal(tag, "sv");
+	assert_true(policyc_canonical_tag("ZH_hant_tw", tag, sizeof(tag)));
+	assert_string_equal(tag, "zh-Hant-TW");
+	assert_false(policyc_canonical_tag("swedish", tag, sizeof(tag)));
+	assert_string_equal(tag, "");
+	assert_false(policyc_canonical_tag("", tag, sizeof(tag)));
+	assert_false(policyc_canonical_tag("../sv", tag, sizeof(tag)));
+	assert_true(policyc_canonical_tag("en-gb", tag, 6));
+	assert_false(policyc_canonical_tag("en-gb", tag, 5));
+	assert_string_equal(tag, "");
+}
+
 int
 main(void)
 {
@@ -563,6 +583,7 @@ main(void)
 		arena_test(facts_are_found_by_their_path),
 		arena_test(parts_of_paths_are_nmtokens),
 		cmocka_unit_test(ids_are_kebab_case),
+		cmocka_unit_test(tags_are_spelt_in_one_way),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
