@@ -64,12 +64,30 @@ print(FILE *to, json_t *value)
 	free(text);
 }
 
+/* A path, whose bytes need not be UTF-8: then without those that are not. */
+static json_t *
+path_json(const char *path)
+{
+	json_t *text = json_string(path);
+	char *plain;
+
+	if (text)
+		return text;
+	plain = text_of("%s", path);
+	for (char *c = plain; *c; c++)
+		if ((unsigned char)*c >= 0x80)
+			*c = '?';
+	text = json_string(plain);
+	free(plain);
+	return text;
+}
+
 static void
 set_place(json_t *object, const struct policyc_place *p)
 {
 	if (!p->name)
 		return;
-	set(object, "file", json_string(p->name));
+	set(object, "file", path_json(p->name));
 	set(object, "line", number(p->line));
 	set(object, "column", number(p->column));
 	set(object, "end_line", number(p->end_line));
@@ -441,7 +459,7 @@ gitlab_issue(const struct finding *x)
 	set(issue, "severity", json_string(gitlab_severity(x->d.level)));
 	set(lines, "begin", number(x->d.place.line ? x->d.place.line : 1));
 	set(location, "path",
-	    json_string(x->d.place.name ? x->d.place.name : x->policy->file));
+	    path_json(x->d.place.name ? x->d.place.name : x->policy->file));
 	set(location, "lines", lines);
 	set(issue, "location", location);
 	return issue;
@@ -489,7 +507,7 @@ rd_diagnostic(const struct finding *x)
 
 	set(o, "message", json_string(x->d.message));
 	set(location, "path",
-	    json_string(x->d.place.name ? x->d.place.name : x->policy->file));
+	    path_json(x->d.place.name ? x->d.place.name : x->policy->file));
 	if (x->d.place.line)
 		set(location, "range", rd_range(&x->d.place));
 	set(o, "location", location);
@@ -578,24 +596,6 @@ print_rules_json(FILE *to, bool (*wanted)(size_t, const void *),
 }
 
 /* --- policyc.i18n-status/1 ---------------------------------------------- */
-
-/* A path, whose bytes need not be UTF-8: then without those that are not. */
-static json_t *
-path_json(const char *path)
-{
-	json_t *text = json_string(path);
-	char *plain;
-
-	if (text)
-		return text;
-	plain = text_of("%s", path);
-	for (char *c = plain; *c; c++)
-		if ((unsigned char)*c >= 0x80)
-			*c = '?';
-	text = json_string(plain);
-	free(plain);
-	return text;
-}
 
 static json_t *
 translation_json(const struct status_row *x)
