@@ -39,6 +39,16 @@ rests_on_interests(const struct check *c, const void *basis)
 }
 
 static void
+no_interest(struct check *c, const struct purpose *p, const struct basis *b)
+{
+	if (rests_on_interests(c, b) && !b->interest.text.s.len)
+		found(c, b->basis.at, "interest.text",
+		    "the purpose '%.*s' rests on '%s' and does not state the "
+		    "interest",
+		    STR_ARG(p->item.id), basis_id(b));
+}
+
+static void
 no_assessment(struct check *c, const struct policy *policy)
 {
 	if (note_on(policy, BASIS_LEGITIMATE_INTERESTS))
@@ -451,9 +461,7 @@ recognised_elsewhere(struct check *c, const struct purpose *p,
 const struct check_row bases_rows[] = {
 	{ R_EU13_LEGAL_BASIS, .require = "bases", .in = IN_PURPOSES,
 	  .say = "the purpose '{}' does not name its lawful basis" },
-	{ R_EU13_LEGITIMATE_INTEREST, .require = "interest.text",
-	  .in = IN_BASES, .when = rests_on_interests,
-	  .say = "'{}' is relied on, and the interest is not stated" },
+	{ R_EU13_LEGITIMATE_INTEREST, .basis = no_interest },
 	{ R_EU13_LI_BALANCING_ACCESS, .policy = no_assessment },
 	{ R_LI_INTEREST_TAUTOLOGY, .basis = tautology },
 	{ R_LI_PUBLIC_AUTHORITY, .basis = public_authority },
