@@ -17,6 +17,13 @@ under_gdpr(const struct check *c)
 }
 
 bool
+is_whole_notice(const struct check *c, const void *entry)
+{
+	(void)entry;
+	return c->policy->notice.kind.is != KIND_COOKIE_NOTICE;
+}
+
+bool
 in_eea(struct str country)
 {
 	for (unsigned i = 1; i < EEA_COUNT; i++)

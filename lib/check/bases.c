@@ -39,6 +39,16 @@ rests_on_interests(const struct check *c, const void *basis)
 }
 
 static void
+no_interest(struct check *c, const struct purpose *p, const struct basis *b)
+{
+	if (rests_on_interests(c, b) && !b->interest.text.s.len)
+		found(c, b->basis.at, "interest.text",
+		    "the purpose '%.*s' rests on '%s' and does not state the "
+		    "interest",
+		    STR_ARG(p->item.id), basis_id(b));
+}
+
+static void
 no_assessment(struct check *c, const struct policy *policy)
 {
 	if (note_on(policy, BASIS_LEGITIMATE_INTERESTS))
@@ -260,6 +270,16 @@ rests_on_consent(const struct check *c, const void *basis)
 	    !note_on(c->policy, BASIS_CONSENT);
 }
 
+static void
+no_way_back(struct check *c, const struct purpose *p, const struct basis *b)
+{
+	if (rests_on_consent(c, b) && !b->consent.withdraw.s.len)
+		found(c, b->basis.at, "consent.withdraw",
+		    "the purpose '%.*s' asks for consent without saying how "
+		    "to withdraw it",
+		    STR_ARG(p->item.id));
+}
+
 /* The first Article 9 condition of explicit consent. */
 static const struct art9 *
 first_explicit(const struct policy *policy)
@@ -432,6 +452,16 @@ is_recognised(const struct check *c, const void *basis)
 	return b->basis.is == BASIS_RECOGNISED_LEGITIMATE_INTERESTS;
 }
 
+static void
+no_annex1(struct check *c, const struct purpose *p, const struct basis *b)
+{
+	if (is_recognised(c, b) && !b->annex1.is)
+		found(c, b->basis.at, "annex1",
+		    "the purpose '%.*s' rests on '%s' and names no condition "
+		    "of Annex 1",
+		    STR_ARG(p->item.id), basis_id(b));
+}
+
 /* With a condition it can be meant for people in the United Kingdom alone. */
 static void
 recognised_elsewhere(struct check *c, const struct purpose *p,
@@ -451,9 +481,7 @@ recognised_elsewhere(struct check *c, const struct purpose *p,
 const struct check_row bases_rows[] = {
 	{ R_EU13_LEGAL_BASIS, .require = "bases", .in = IN_PURPOSES,
 	  .say = "the purpose '{}' does not name its lawful basis" },
-	{ R_EU13_LEGITIMATE_INTEREST, .require = "interest.text",
-	  .in = IN_BASES, .when = rests_on_interests,
-	  .say = "'{}' is relied on, and the interest is not stated" },
+	{ R_EU13_LEGITIMATE_INTEREST, .basis = no_interest },
 	{ R_EU13_LI_BALANCING_ACCESS, .policy = no_assessment },
 	{ R_LI_INTEREST_TAUTOLOGY, .basis = tautology },
 	{ R_LI_PUBLIC_AUTHORITY, .basis = public_authority },
@@ -465,15 +493,11 @@ const struct check_row bases_rows[] = {
 	{ R_MULTIPLE_BASES_UNDIFFERENTIATED, .purpose = mixed_bases },
 	{ R_CONSENT_PLUS_FALLBACK, .purpose = fallback },
 	{ R_EU13_WITHDRAW_CONSENT, .policy = no_withdrawal },
-	{ R_EU13_WITHDRAW_HOW, .require = "consent.withdraw", .in = IN_BASES,
-	  .when = rests_on_consent,
-	  .say = "consent is asked for without saying how to withdraw it" },
+	{ R_EU13_WITHDRAW_HOW, .basis = no_way_back },
 	{ R_WITHDRAWAL_WITHOUT_CONSENT, .policy = nothing_to_withdraw },
 	{ R_CONTRACT_NOT_PARTY, .purpose = no_party },
 	{ R_CONTRACT_MARKETING_ANALYTICS, .basis = contract_for_more },
 	{ R_UK_EA_OUTSIDE_UK, .basis = recognised_elsewhere },
-	{ R_UK6_RECOGNISED_LI, .require = "annex1", .in = IN_BASES,
-	  .when = is_recognised,
-	  .say = "'{}' is relied on, and no condition of Annex 1 is named" },
+	{ R_UK6_RECOGNISED_LI, .basis = no_annex1 },
 	{ R_NONE },
 };

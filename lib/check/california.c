@@ -8,31 +8,23 @@
 
 /* --- when, and where ---------------------------------------------------- */
 
-/* A notice on cookies alone stands beside the policy that the law means. */
-static bool
-in_full(const struct check *c, const void *entry)
-{
-	(void)entry;
-	return c->policy->notice.kind.is != KIND_COOKIE_NOTICE;
-}
-
 static bool
 sells(const struct check *c, const void *entry)
 {
-	return in_full(c, entry) && c->policy->us.ca.sold_shared.count;
+	return is_whole_notice(c, entry) && c->policy->us.ca.sold_shared.count;
 }
 
 static bool
 uses_sensitive(const struct check *c, const void *entry)
 {
-	return in_full(c, entry) &&
+	return is_whole_notice(c, entry) &&
 	    c->policy->us.ca.sensitive_beyond_7027m.is == FLAG_YES;
 }
 
 static bool
 is_large(const struct check *c, const void *entry)
 {
-	return in_full(c, entry) &&
+	return is_whole_notice(c, entry) &&
 	    c->policy->us.ca.ten_million_consumers.is == FLAG_YES;
 }
 
@@ -98,7 +90,7 @@ static const struct due dues[] = {
 static void
 right_missing(struct check *c, const struct policy *p)
 {
-	if (in_full(c, p))
+	if (is_whole_notice(c, p))
 		judge_rights(c, dues);
 }
 
@@ -107,7 +99,7 @@ static void
 right_to_know(struct check *c, const struct policy *p)
 {
 	right_missing(c, p);
-	if (in_full(c, p) && !prints_rights(p) &&
+	if (is_whole_notice(c, p) && !prints_rights(p) &&
 	    p->notice.family.role.is != FAMILY_CHILD)
 		found(c, p->sections.at, "sections",
 		    "the notice leaves out the section on rights");
@@ -121,7 +113,7 @@ is_collected(struct check *c, const struct data_type *t)
 {
 	const struct data_use *use = use_of(c, t);
 
-	return in_full(c, t) && identifies(t) && (use->used || !use->held);
+	return is_whole_notice(c, t) && identifies(t) && (use->used || !use->held);
 }
 
 static void
@@ -280,7 +272,7 @@ disclosed(struct check *c, const struct policy *p)
 {
 	const struct list *l = &p->us.ca.disclosed;
 
-	if (!l->given && in_full(c, p))
+	if (!l->given && is_whole_notice(c, p))
 		found(c, california(p), "us.ca.disclosed",
 		    "the notice does not say which categories are disclosed "
 		    "for a business purpose");
@@ -349,7 +341,7 @@ methods(struct check *c, const struct policy *p)
 	const struct us_ca *k = &p->us.ca;
 	const char *what;
 
-	if (!in_full(c, p))
+	if (!is_whole_notice(c, p))
 		return;
 	if (!k->request_methods.count) {
 		found(c, california(p), "us.ca.request_methods",
@@ -368,7 +360,7 @@ untold_tracking(struct check *c, const struct policy *p)
 {
 	struct span cookie = advertising(p);
 
-	if (in_full(c, p) && cookie.len && !p->us.ca.opt_out_signal.s.len)
+	if (is_whole_notice(c, p) && cookie.len && !p->us.ca.opt_out_signal.s.len)
 		diag_place(c->ds,
 		    found(c, california(p), "us.ca.opt_out_signal",
 			"the notice does not say what happens when a browser "
@@ -393,7 +385,7 @@ outdated(struct check *c, const struct policy *p)
 	struct date due = last->date;
 
 	due.year++;
-	if (in_full(c, p) && last->date.year && c->today.year &&
+	if (is_whole_notice(c, p) && last->date.year && c->today.year &&
 	    p->notice.status.is != STATUS_ARCHIVED &&
 	    date_cmp(c->today, due) > 0)
 		found(c, last->at, "notice.last_updated",
@@ -405,7 +397,7 @@ changes_untold(struct check *c, const struct policy *p)
 {
 	const struct changes *k = &p->changes;
 
-	if (in_full(c, p) && !k->channels.count && !k->text.s.len)
+	if (is_whole_notice(c, p) && !k->channels.count && !k->text.s.len)
 		found(c, k->item.given ? k->item.key_at : california(p),
 		    "changes.channels",
 		    "the notice does not say how people learn of material "
@@ -415,7 +407,7 @@ changes_untold(struct check *c, const struct policy *p)
 static void
 nobody_and_nothing(struct check *c, const struct policy *p)
 {
-	if (!in_full(c, p))
+	if (!is_whole_notice(c, p))
 		return;
 	if (!p->data_types.count)
 		found(c, california(p), "data_types",
@@ -429,23 +421,23 @@ nobody_and_nothing(struct check *c, const struct policy *p)
 
 const struct check_row california_rows[] = {
 	{ R_CA_CATEGORIES_COLLECTED, .data_type = unmapped },
-	{ R_CA_SOURCES, .require = "sources", .when = in_full, .at = california,
+	{ R_CA_SOURCES, .require = "sources", .when = is_whole_notice, .at = california,
 	  .say = "the notice does not say where personal information comes from" },
 	{ R_CA_PURPOSE_COLLECT, .require = "business_purposes",
-	  .in = IN_PURPOSES, .when = in_full,
+	  .in = IN_PURPOSES, .when = is_whole_notice,
 	  .say = "nothing says which business or commercial purpose '{}' is" },
-	{ R_CA_SOLD_SHARED, .require = "us.ca.sold_shared", .when = in_full,
+	{ R_CA_SOLD_SHARED, .require = "us.ca.sold_shared", .when = is_whole_notice,
 	  .at = california,
 	  .say = "the notice does not say whether personal information is sold or shared" },
 	{ R_CA_SOLD_SHARED_PARTIES, .policy = sold_to_whom },
 	{ R_CA_SOLD_SHARED_PURPOSE, .policy = sold_why },
 	{ R_CA_SOLD_SHARED_VS_COOKIES, .policy = shared_after_all },
-	{ R_CA_UNDER16, .require = "us.ca.under_16", .when = in_full,
+	{ R_CA_UNDER16, .require = "us.ca.under_16", .when = is_whole_notice,
 	  .at = california,
 	  .say = "the notice does not say whether data of people under 16 are knowingly sold or shared" },
 	{ R_CA_DISCLOSED, .policy = disclosed },
 	{ R_CA_SENSITIVE_USE, .require = "us.ca.sensitive_beyond_7027m",
-	  .when = in_full, .at = california,
+	  .when = is_whole_notice, .at = california,
 	  .say = "the notice does not say whether sensitive data serve more than what the rules list" },
 	{ R_CA_RIGHT_KNOW, .policy = right_to_know },
 	{ R_CA_RIGHT_DELETE, .policy = right_missing },
@@ -461,33 +453,33 @@ const struct check_row california_rows[] = {
 	{ R_CA_LIMIT_NOTICE, .require = "us.ca.limit_url",
 	  .when = uses_sensitive, .at = sensitive_use,
 	  .say = "no link leads to limiting the use of sensitive data" },
-	{ R_CA_VERIFICATION, .require = "us.ca.verification", .when = in_full,
+	{ R_CA_VERIFICATION, .require = "us.ca.verification", .when = is_whole_notice,
 	  .at = california,
 	  .say = "the notice does not say how requests are verified" },
 	{ R_CA_GPC, .require = "us.ca.opt_out_signal", .when = sells,
 	  .at = sale,
 	  .say = "personal information is sold or shared, and nothing says how opt-out signals are processed" },
-	{ R_CA_AGENT, .require = "us.ca.agent", .when = in_full,
+	{ R_CA_AGENT, .require = "us.ca.agent", .when = is_whole_notice,
 	  .at = california,
 	  .say = "the notice does not say how an authorised agent sends a request" },
-	{ R_CA_CONTACT, .require = "us.ca.contact", .when = in_full,
+	{ R_CA_CONTACT, .require = "us.ca.contact", .when = is_whole_notice,
 	  .at = california,
 	  .say = "the notice has no contact for questions from California" },
-	{ R_CA_LAST_UPDATED, .require = "notice.last_updated", .when = in_full,
+	{ R_CA_LAST_UPDATED, .require = "notice.last_updated", .when = is_whole_notice,
 	  .say = "the notice does not say when it was last updated" },
 	{ R_CA_12_MONTH_REVIEW, .policy = outdated },
 	{ R_CA_METRICS, .require = "us.ca.metrics_url", .when = is_large,
 	  .at = size,
 	  .say = "ten million people are concerned, and the figures on requests are not published" },
 	{ R_CA_NAC_CATEGORIES, .data_type = not_sensitive },
-	{ R_CA_NAC_PURPOSES, .require = "purposes", .when = in_full,
+	{ R_CA_NAC_PURPOSES, .require = "purposes", .when = is_whole_notice,
 	  .at = california,
 	  .say = "the notice names no purpose for which personal information is used" },
 	{ R_CA_NAC_RETENTION, .policy = kept_for_ever },
 	{ R_CA_NAC_THIRD, .recipient = silent_collector },
 	{ R_CA_CALOPPA_CHANGE_PROCESS, .policy = changes_untold },
 	{ R_CA_CALOPPA_EFFECTIVE, .require = "notice.effective",
-	  .when = in_full,
+	  .when = is_whole_notice,
 	  .say = "the notice does not say from which day it applies" },
 	{ R_CA_CALOPPA_CATEGORIES, .policy = nobody_and_nothing },
 	{ R_CA_CALOPPA_DNT, .policy = untold_tracking },

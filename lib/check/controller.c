@@ -142,6 +142,21 @@ incomplete(struct check *c, const struct party *p)
 		    STR_ARG(p->item.id), lacks);
 }
 
+/* Who speaks for a controller abroad has to be there. */
+static void
+elsewhere(struct check *c, const struct party *p, const struct zone *z)
+{
+	struct str country = party_country(p);
+
+	if (country.len && !z->in(country))
+		found(c, p->country.s.len ? p->country.at
+					  : p->postal.country.at,
+		    key_to(c, "controller.representatives", &p->item),
+		    "the representative '%.*s' is in %.*s, and not in %s",
+		    STR_ARG(p->item.id), STR_ARG(country_name(c, country)),
+		    z->name);
+}
+
 static bool
 excepted(const struct controller *k)
 {
@@ -176,6 +191,7 @@ represented(struct check *c, const struct policy *p, const struct zone *z)
 			continue;
 		any = true;
 		incomplete(c, r);
+		elsewhere(c, r, z);
 	}
 	if (!any)
 		no_representative(c, p, z);

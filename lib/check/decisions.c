@@ -200,6 +200,7 @@ denied(struct check *c, const struct policy *policy)
 
 const struct check_row decisions_rows[] = {
 	{ R_EU13_ADM_EXISTENCE, .require = "automated_decisions",
+	  .when = is_whole_notice,
 	  .say = "the notice does not say whether decisions are taken without "
 		 "a human" },
 	{ R_EU13_ADM_LOGIC, .require = "logic", .in = IN_DECISIONS,

@@ -238,10 +238,10 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 	struct diag *d;
 	va_list args;
 
-	if (prerequisite_failed(c) || broken(c, path))
+	if (prerequisite_failed(c))
 		return &c->ds->spare;
-	remember(c);
-	if (!r->chosen[c->rule] || !r->levels[c->rule])
+	remember(c); /* also where it is broken: what needs it keeps quiet */
+	if (broken(c, path) || !r->chosen[c->rule] || !r->levels[c->rule])
 		return &c->ds->spare;
 	va_start(args, fmt);
 	vsnprintf(text, sizeof(text), fmt, args);
@@ -271,15 +271,24 @@ by_text(const void *x, const void *y)
 	return str_cmp(*a, *b);
 }
 
+/* Of a misspelt section, the one that was meant: it is there, unread. */
+static struct str
+broken_path(const struct diag *d)
+{
+	return d->rule == R_UNKNOWN_KEY && !d->path.len && d->fix ? d->fix->text
+								  : d->path;
+}
+
 static void
 list_broken(struct check *c)
 {
 	struct runner *r = c->runner;
+	struct str path;
 
 	r->broken = arena_array(c->arena, c->ds->count + 1, sizeof(*r->broken));
 	for (const struct diag *d = c->ds->first; d; d = d->next)
-		if (d->level >= LEVEL_ERROR && d->path.len)
-			r->broken[r->broken_count++] = d->path;
+		if (d->level >= LEVEL_ERROR && (path = broken_path(d)).len)
+			r->broken[r->broken_count++] = path;
 	if (r->broken_count)
 		qsort(r->broken, r->broken_count, sizeof(*r->broken), by_text);
 }

@@ -1,16 +1,6 @@
 #include "check/rule.h"
 #include "check/uses.h"
 
-/* A notice on cookies alone leaves purposes to the notice beside it. */
-static bool
-is_whole_notice(const struct check *c, const void *policy)
-{
-	const struct policy *p = policy;
-
-	(void)c;
-	return p->notice.kind.is != KIND_COOKIE_NOTICE;
-}
-
 static bool
 names_no_data(const struct check *c, const void *purpose)
 {
@@ -36,7 +26,8 @@ unused_audience(struct check *c, const struct audience *a)
 	const struct data_origin *s;
 	struct diag *d;
 
-	if (!uses_of(c)->audiences_known || audience_used(c, a))
+	if (!uses_of(c)->audiences_known || audience_used(c, a) ||
+	    (!is_whole_notice(c, NULL) && !c->policy->purposes.count))
 		return;
 	d = found(c, a->item.key_at, NULL,
 	    "no purpose says what data on '%.*s' are used for",

@@ -8,6 +8,7 @@
 struct index {
 	const struct recipient *all;
 	bool *named;
+	bool misspelt; /* some name is of none: it may mean any of them */
 };
 
 static void
@@ -16,6 +17,8 @@ name_one(struct index *x, const struct ref *r)
 	if (r->to)
 		x->named[(const struct recipient *)(const void *)r->to -
 		    x->all] = true;
+	else if (r->id.len)
+		x->misspelt = true;
 }
 
 static void
@@ -29,7 +32,8 @@ static struct index
 named_somewhere(const struct check *c, const struct policy *p)
 {
 	struct index x = { p->recipients.items,
-		arena_array(c->arena, p->recipients.count + 1, sizeof(bool)) };
+		arena_array(c->arena, p->recipients.count + 1, sizeof(bool)),
+		false };
 
 	for (EACH(struct purpose, u, p->purposes))
 		name_all(&x, &u->recipients);
@@ -51,7 +55,7 @@ unreferenced(struct check *c, const struct policy *p)
 	size_t i = 0;
 
 	for (EACH(struct recipient, r, p->recipients))
-		if (!x.named[i++] && !r->when.s.len)
+		if (!x.named[i++] && !x.misspelt && !r->when.s.len)
 			found(c, r->item.key_at,
 			    key_to(c, "recipients", &r->item),
 			    "no purpose, transfer or cookie leads to the "

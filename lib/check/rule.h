@@ -127,6 +127,12 @@ bool under_gdpr(const struct check *);
  */
 bool british_only(const struct check *);
 
+/*
+ * Not on cookies alone: such a notice leaves what is no cookie to the notice
+ * beside it.  The second argument is for a row's `when`, and not looked at.
+ */
+bool is_whole_notice(const struct check *, const void *);
+
 /* Is the country, a code, a member of the European Economic Area? */
 bool in_eea(struct str country);
 /* Is the text in English, so that its words can be judged? */

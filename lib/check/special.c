@@ -54,11 +54,15 @@ no_authority(struct check *c, const struct purpose *p)
 	    t->special.at, "declared as such here");
 }
 
-/* What people write may be anything: a condition can be meant for it. */
+/*
+ * What people write may be anything: a condition can be meant for it.  A
+ * category that is misspelt is reported as what it is.
+ */
 static bool
 may_be_special(const struct data_type *t)
 {
-	return is_art9(t) || t->group.is == GROUP_FREE_TEXT;
+	return is_art9(t) || t->group.is == GROUP_FREE_TEXT ||
+	    (t->special.at.len && !t->special.is);
 }
 
 static bool

@@ -45,18 +45,29 @@ named_by_transfers(const struct check *c)
 	return n;
 }
 
+/*
+ * Swiss law asks for the country, which the recipient states, and for what
+ * protects the data where the country is not recognised as adequate.
+ */
+static question *
+must_be_declared(enum regime law)
+{
+	return law == REGIME_CH_FADP ? is_uncovered : is_any;
+}
+
 static const struct word *
 undeclared(const struct check *c, struct named *n, const struct recipient *x)
 {
-	static const struct transfer none;
+	struct ref self = { x->item.key_at, x->item.id, &x->item };
+	struct transfer to = { .recipients = { &self, 1, self.at, GIVEN } };
 	const struct word *w;
 
 	for (EACH_LAW(law))
 		for (EACH(struct word, at, x->countries)) {
 			struct list one = { at, 1, at->at, GIVEN };
 
-			w = judged(c, &none, *law) ? first_of(c, &none, *law,
-			    is_any, &one) : NULL;
+			w = judged(c, &to, *law) ? first_of(c, &to, *law,
+			    must_be_declared(*law), &one) : NULL;
 			if (w && !*country_in(n, w->s))
 				return w;
 		}
