@@ -18,6 +18,22 @@ no_regime(struct check *c, const struct policy *p)
 		    "the notice does not say which laws it answers to");
 }
 
+/* A law that nothing judges by must not look like one that is kept. */
+static void
+regime_without_rules(struct check *c, const struct policy *p)
+{
+	for (EACH(struct choice, x, p->notice.regimes)) {
+		bool any = !x->is;
+
+		for (unsigned i = 1; i < RULE_COUNT && !any; i++)
+			any = rule_rows[i].regimes & 1u << x->is;
+		if (!any)
+			found(c, x->at, "notice.regimes",
+			    "no rule judges by the law '%s' yet",
+			    names_regimes.ids[x->is]);
+	}
+}
+
 static void
 required_regime(struct check *c, const struct policy *p)
 {
@@ -77,6 +93,7 @@ const struct check_row own_rows[] = {
 	{ R_SETTING_WITHOUT_EFFECT, .policy = idle_setting },
 	{ R_ALWAYS_FAILS, .policy = always_fails },
 	{ R_REGIMES_UNKNOWN, .policy = no_regime },
+	{ R_REGIME_WITHOUT_RULES, .policy = regime_without_rules },
 	{ R_REGIME_MISSING, .policy = required_regime },
 	{ R_REFERENCE_DATA_OLD, .policy = old_reference_data },
 	{ R_NONE },
