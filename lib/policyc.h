@@ -129,6 +129,12 @@ struct policyc_check {
 POLICYC_API enum policyc_status policyc_check(struct policyc *,
     const struct policyc_check *) POLICYC_MUST_USE;
 
+/*
+ * Whether the text is a day as policyc_check() takes it: "2026-11-24", and one
+ * that the calendar has.  Thread-safe.
+ */
+POLICYC_API bool policyc_is_date(const char *);
+
 /* The notice's id, the stem of its file names; "" before a good read. */
 POLICYC_API const char *policyc_notice_id(const struct policyc *);
 
