@@ -368,6 +368,23 @@ regimes_of(const struct policy *p)
 		       : 1u << REGIME_EU_GDPR | 1u << REGIME_EPRIVACY;
 }
 
+/* The day asked for, the notice's own, or today. */
+static struct date
+judged_day(const struct check_request *q)
+{
+	struct date effective = q->model->policy.notice.effective.date;
+
+	if (q->as_of.year)
+		return q->as_of;
+	return effective.year ? effective : q->today;
+}
+
+static bool
+is_heard(const struct runner *r, enum rule rule)
+{
+	return r->chosen[rule] && r->levels[rule];
+}
+
 void
 check_policy(struct diags *ds, const struct check_request *q,
     struct check_result *out)
@@ -380,23 +397,23 @@ check_policy(struct diags *ds, const struct check_request *q,
 		.model = q->model,
 		.policy = p,
 		.settings = q->settings,
+		.as_of = judged_day(q),
 		.today = q->today,
 		.regimes = regimes_of(p),
 		.asked = q,
 		.runner = r,
 	};
 
-	c.as_of = q->as_of.year		     ? q->as_of
-	    : p->notice.effective.date.year ? p->notice.effective.date
-					     : q->today;
 	r->request = q;
-	r->ran = out->ran;
 	found_init(&c);
 	add_all_rows(r);
 	choose(&c);
 	for (unsigned i = 1; i < RULE_COUNT; i++)
-		if (r->chosen[i] && r->levels[i])
+		if (is_heard(r, (enum rule)i))
 			run(&c, (enum rule)i);
-	if (r->chosen[R_ACCEPT_UNUSED])
+	if (is_heard(r, R_ACCEPT_UNUSED))
 		unused_acceptances(&c);
+	/* What ran only because another rule needs it judged nothing. */
+	for (unsigned i = 1; i < RULE_COUNT; i++)
+		out->ran[i] = r->ran[i] && is_heard(r, (enum rule)i);
 }

@@ -24,7 +24,7 @@ struct accepted {
 struct runner {
 	const struct check_request *request;
 	const struct check_row *rows[RULE_COUNT];
-	bool chosen[RULE_COUNT], *ran;
+	bool chosen[RULE_COUNT], ran[RULE_COUNT];
 	enum level levels[RULE_COUNT]; /* LEVEL_NONE: off */
 	struct finding **findings; /* by hash */
 	size_t findings_size;	   /* a power of two */
