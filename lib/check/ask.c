@@ -3,17 +3,12 @@
 
 #include "base/arena.h"
 #include "base/out.h"
+#include "check/uses.h"
 
 bool
 under(const struct check *c, enum regime regime)
 {
 	return c->regimes & 1u << regime;
-}
-
-bool
-under_gdpr(const struct check *c)
-{
-	return under(c, REGIME_EU_GDPR) || under(c, REGIME_UK_GDPR);
 }
 
 bool
@@ -52,15 +47,6 @@ has_choice(const struct list *l, unsigned is)
 }
 
 bool
-has_ref(const struct list *l, const struct item *to)
-{
-	for (EACH(struct ref, x, *l))
-		if (x->to == to)
-			return true;
-	return false;
-}
-
-bool
 has_word(const struct list *l, struct str s)
 {
 	for (EACH(struct word, x, *l))
@@ -69,13 +55,33 @@ has_word(const struct list *l, struct str s)
 	return false;
 }
 
-long
-period_days(struct duration d)
+static long
+days_in(struct duration d, long year, long month)
 {
-	return (long)d.years * 365 + (long)d.months * 30 +
+	unsigned months = d.years * 12 + d.months;
+
+	return (long)(months / 12) * year + (long)(months % 12) * month +
 	    (long)d.weeks * 7 + (long)d.days +
 	    ((long)d.hours * 3600 + (long)d.minutes * 60 + (long)d.seconds) /
 	    86400;
+}
+
+long
+period_days(struct duration d)
+{
+	return days_in(d, 365, 30);
+}
+
+long
+days_at_least(struct duration d)
+{
+	return days_in(d, 365, 28);
+}
+
+long
+days_at_most(struct duration d)
+{
+	return days_in(d, 366, 31);
 }
 
 static bool
@@ -226,7 +232,7 @@ special_among(const struct list *refs)
 	for (EACH(struct ref, r, *refs)) {
 		const struct data_type *t = (const void *)r->to;
 
-		if (t && t->special.is && t->special.is != SPECIAL_CRIMINAL)
+		if (t && is_art9(t))
 			return t;
 	}
 	return NULL;
@@ -245,7 +251,8 @@ special_of(struct check *c, const struct purpose *purpose)
 		for (EACH(struct purpose, p, *all)) {
 			c->special[i] = special_among(&p->data);
 			if (!c->special[i])
-				c->special[i] = special_among(&p->optional_data);
+				c->special[i] =
+				    special_among(&p->optional_data);
 			i++;
 		}
 	}

@@ -134,25 +134,10 @@ retention_open(struct check *c, const struct policy *p)
 
 /* --- how long two periods are ----------------------------------------------- */
 
-/*
- * A year has 365 or 366 days, a month 28 to 31: the fewest days that a period
- * can have, and the most.
- */
-static long
-days_in(struct duration d, long year, long month)
-{
-	struct duration rest = d;
-	unsigned months = d.years * 12 + d.months;
-
-	rest.years = rest.months = 0;
-	return (long)(months / 12) * year + (long)(months % 12) * month +
-	    period_days(rest);
-}
-
 static bool
 is_longer(struct duration a, struct duration b)
 {
-	return days_in(a, 365, 28) > days_in(b, 366, 31);
+	return days_at_least(a) > days_at_most(b);
 }
 
 /* --- rules against each other ---------------------------------------------- */
