@@ -38,15 +38,6 @@ british_only(const struct check *c)
 }
 
 bool
-has_choice(const struct list *l, unsigned is)
-{
-	for (EACH(struct choice, x, *l))
-		if (x->is == is)
-			return true;
-	return false;
-}
-
-bool
 has_word(const struct list *l, struct str s)
 {
 	for (EACH(struct word, x, *l))

@@ -273,7 +273,8 @@ run_row(struct check *c, const struct check_row *row)
 		EACH_ENTRY(c, audience, x, p->audiences, "audiences", audience)
 		return;
 	case IN_DATA_TYPES:
-		EACH_ENTRY(c, data_type, x, p->data_types, "data_types", data_type)
+		EACH_ENTRY(c, data_type, x, p->data_types, "data_types",
+		    data_type)
 		return;
 	case IN_SOURCES:
 		EACH_ENTRY(c, data_origin, x, p->sources, "sources", source)
@@ -285,13 +286,15 @@ run_row(struct check *c, const struct check_row *row)
 		each_basis(c, row);
 		return;
 	case IN_RECIPIENTS:
-		EACH_ENTRY(c, recipient, x, p->recipients, "recipients", recipient)
+		EACH_ENTRY(c, recipient, x, p->recipients, "recipients",
+		    recipient)
 		return;
 	case IN_TRANSFERS:
 		EACH_ENTRY(c, transfer, x, p->transfers, "transfers", transfer)
 		return;
 	case IN_RETENTION:
-		EACH_ENTRY(c, retention, x, p->retention, "retention", retention)
+		EACH_ENTRY(c, retention, x, p->retention, "retention",
+		    retention)
 		return;
 	case IN_DECISIONS:
 		EACH_ENTRY(c, automated_decision, x, p->automated_decisions,
@@ -330,9 +333,9 @@ run(struct check *c, enum rule rule)
 
 static const struct check_row *const themes[] = { own_rows, controller_rows,
 	complaints_rows, purposes_rows, bases_rows, special_rows, data_rows,
-	recipients_rows, transfers_rows, security_rows, retention_rows, rights_rows,
-	decisions_rows, children_rows, cookies_rows, cookie_names_rows,
-	california_rows, versions_rows };
+	recipients_rows, transfers_rows, security_rows, retention_rows,
+	rights_rows, decisions_rows, children_rows, cookies_rows,
+	cookie_names_rows, california_rows, versions_rows };
 
 #define THEME_COUNT (sizeof(themes) / sizeof(themes[0]))
 

@@ -10,7 +10,7 @@ has_period(const struct check *c, const void *r)
 	    ((const struct retention *)r)->period.duration);
 }
 
-/* --- each data type of each purpose ---------------------------------------- */
+/* --- each data type of each purpose ------------------------------------- */
 
 /* By the position of a data type: the last purpose that a rule covers. */
 struct cover {
@@ -132,7 +132,7 @@ retention_open(struct check *c, const struct policy *p)
 		purpose_open(c, &x, u);
 }
 
-/* --- how long two periods are ----------------------------------------------- */
+/* --- how long two periods are ------------------------------------------- */
 
 static bool
 is_longer(struct duration a, struct duration b)
@@ -140,7 +140,7 @@ is_longer(struct duration a, struct duration b)
 	return days_at_least(a) > days_at_most(b);
 }
 
-/* --- rules against each other ---------------------------------------------- */
+/* --- rules against each other ------------------------------------------- */
 
 static void
 clash(struct check *c, const struct purpose *p, const struct ref *type,
@@ -211,7 +211,7 @@ longer_than_law(struct check *c, const struct retention *r)
 	    r->law_limit.at, "what the law allows");
 }
 
-/* --- criteria that say nothing ----------------------------------------------- */
+/* --- criteria that say nothing ------------------------------------------ */
 
 /* Words with which nothing is decided; one of the first must be there. */
 static const char *const empty_words[] = { "necessary", "needed", "need",

@@ -130,8 +130,6 @@ bool in_eea(struct str country);
 /* Is the text in English, so that its words can be judged? */
 bool in_english(const struct check *);
 
-/* Is the word one of the list's?  Of lists of struct choice. */
-bool has_choice(const struct list *, unsigned is);
 /* Does a list of struct word hold the text? */
 bool has_word(const struct list *, struct str);
 /*

@@ -14,7 +14,7 @@ struct finding {
 	const struct item *entry; /* NULL: the policy */
 };
 
-/* An entry of `accept`, to be found by its place. */
+/* An entry of `accept`, to be found by its place: begins with it. */
 struct accepted {
 	struct str path;
 	const struct accept *entry;
