@@ -159,6 +159,26 @@ is_of_family(const struct basis *b, enum lawful_basis family)
 	return basis_family((enum lawful_basis)b->basis.is) == family;
 }
 
+const struct basis *
+first_basis(const struct policy *policy, enum lawful_basis family)
+{
+	for (EACH(struct purpose, p, policy->purposes))
+		for (EACH(struct basis, b, p->bases))
+			if (is_of_family(b, family))
+				return b;
+	return NULL;
+}
+
+const struct art9 *
+first_explicit_consent(const struct policy *policy)
+{
+	for (EACH(struct purpose, p, policy->purposes))
+		for (EACH(struct art9, a, p->art9))
+			if (a->condition.is == ART9_EXPLICIT_CONSENT)
+				return a;
+	return NULL;
+}
+
 bool
 has_condition(const struct basis *b)
 {

@@ -141,6 +141,11 @@ struct str bare_words(struct check *, struct str);
 bool is_phrase(struct str, const char *const *phrases);
 /* Is it the basis, or a kind of it? */
 bool is_of_family(const struct basis *, enum lawful_basis family);
+/* The first basis of the family in the whole notice, or NULL. */
+const struct basis *first_basis(const struct policy *,
+    enum lawful_basis family);
+/* The first condition of Art. 9 that is explicit consent, or NULL. */
+const struct art9 *first_explicit_consent(const struct policy *);
 /*
  * Does the notice have the section on rights?  Without it no right is stated,
  * which one rule of each law says once for all of them.
