@@ -8,7 +8,8 @@
  * One compilation (struct policyc) owns everything it hands out: texts and
  * diagnostics stay valid until policyc_free(), what it prints (notices,
  * translation files, stages) until the next call that prints.  What it is
- * given to read is not copied and has to stay as it is until policyc_free().
+ * given to read is not copied and has to stay as it is until policyc_free(),
+ * where a function does not say otherwise.
  * Compilations share nothing, so that each thread may have its own; one
  * compilation must not be used by two threads at once.
  *
@@ -78,7 +79,8 @@ POLICYC_API enum policyc_status policyc_read(struct policyc *,
 
 /*
  * Reads the settings of the project that the policy belongs to: the file
- * .policyc.yaml.  May be called once per compilation, before policyc_check().
+ * .policyc.yaml.  May be called once per compilation, after policyc_read() and
+ * before policyc_check() and policyc_render(), which follow them.
  *
  * name   shown in diagnostics; copied.
  * text   YAML 1.1 in UTF-8, `len` bytes, needs no NUL; not copied.
@@ -101,7 +103,10 @@ POLICYC_API enum policyc_status policyc_read_settings(struct policyc *,
 POLICYC_API enum policyc_status policyc_read_released(struct policyc *,
     const char *name, const char *text, size_t len) POLICYC_MUST_USE;
 
-/* What policyc_check() is asked; all zero asks for all rules. */
+/*
+ * What policyc_check() is asked; all zero asks for all rules.  Its texts are
+ * read during that call alone.
+ */
 struct policyc_check {
 	/*
 	 * The day whose law is applied, "2026-11-24" (ISO 8601); NULL: the day
@@ -121,7 +126,8 @@ struct policyc_check {
 /*
  * Judges the policy by the rules of the laws that it answers to.  To be
  * called once, after policyc_read(), whose errors do not prevent it: what is
- * wrong already is not judged again.  Findings are diagnostics.
+ * wrong already is not judged again.  The settings, the published copy and the
+ * translations count if they were read before.  Findings are diagnostics.
  *
  * Returns POLICYC_OK, POLICYC_INVALID (a diagnostic that nobody accepted is
  * an error, or a date is none) or POLICYC_NOMEM.
@@ -185,8 +191,9 @@ enum policyc_flags {
  * len    receives its length without the NUL.
  *
  * Returns POLICYC_OK, POLICYC_INVALID (the model has errors, or the locale is
- * unknown, missing, incomplete or stale: see the diagnostics) or _NOMEM.  The
- * same input gives the same bytes, always.
+ * unknown, missing, incomplete, stale or not yet in the state that the settings
+ * want: see the diagnostics) or _NOMEM.  The same input gives the same bytes,
+ * always.
  */
 POLICYC_API enum policyc_status policyc_render(struct policyc *,
     const char *locale, enum policyc_format, unsigned flags,
@@ -218,8 +225,8 @@ POLICYC_API enum policyc_status policyc_update_translation(struct policyc *,
  *
  * name   "policy", "settings" (JSON Schema 2020-12 of the model and of
  *        .policyc.yaml), "check", "rules" (of these reports), "policy.5" (the
- *        reference page, mdoc), "rules.7" (the rules, mdoc), "notice.rnc", "notice.rng", "notice.xsd",
- *        "xml.xsd" (the XML vocabulary).
+ *        reference page, mdoc), "rules.7" (the rules, mdoc), "notice.rnc",
+ *        "notice.rng", "notice.xsd", "xml.xsd" (the XML vocabulary).
  * bytes  receives the text, NUL-terminated, to be freed with
  *        policyc_free_text(); NULL unless POLICYC_OK.
  *
@@ -282,7 +289,10 @@ struct policyc_rule {
  */
 POLICYC_API bool policyc_rule(size_t i, struct policyc_rule *out);
 
-/* The j-th regime of the i-th rule, or NULL; none: it holds for all. */
+/*
+ * The j-th regime of the i-th rule, or NULL; none: it holds for all.
+ * Thread-safe.
+ */
 POLICYC_API const char *policyc_rule_regime(size_t i, size_t j);
 
 /* The i-th law that a notice can answer to, or NULL.  Thread-safe. */
@@ -294,7 +304,10 @@ POLICYC_API const char *policyc_regime(size_t i);
  */
 POLICYC_API bool policyc_rule_named(size_t i, const char *word);
 
-/* Whether policyc_check() judged the policy by the i-th rule. */
+/*
+ * Whether policyc_check() judged the policy by the i-th rule: it was asked to,
+ * no settings switch the rule off, and its law applies.
+ */
 POLICYC_API bool policyc_rule_ran(const struct policyc *, size_t i);
 
 /* A place in one of the inputs. */
