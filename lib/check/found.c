@@ -3,7 +3,6 @@
 
 #include <stdarg.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -246,7 +245,6 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 	struct runner *r = c->runner;
 	struct str path = path_of(c, key), message;
 	const struct accept *accepted = acceptance(c, path);
-	char text[1024];
 	struct diag *d;
 	va_list args;
 
@@ -256,9 +254,8 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 	if (!r->chosen[c->rule] || !r->levels[c->rule])
 		return &c->ds->spare;
 	va_start(args, fmt);
-	vsnprintf(text, sizeof(text), fmt, args);
+	message = arena_vprintf(c->arena, fmt, args);
 	va_end(args);
-	message = arena_copy(c->arena, str_from(text));
 	d = diag_leveled(c->ds, c->rule, level_now(c), place_of(c, at),
 	    message);
 	if (d == &c->ds->spare)
