@@ -51,25 +51,33 @@ struct checking {
 	enum answer answer;
 };
 
+/* The day in UTC; false for a year that is not written in four digits. */
+static bool
+day_of(time_t when, char out[11])
+{
+	struct tm day;
+
+	return gmtime_r(&when, &day) &&
+	    strftime(out, 11, "%Y-%m-%d", &day) && policyc_is_date(out);
+}
+
 /*
- * The day, in UTC.  SOURCE_DATE_EPOCH stands in for the clock, so that a
+ * Today.  SOURCE_DATE_EPOCH stands in for the clock, so that a
  * check can be repeated (reproducible-builds.org).
  */
 static void
 find_today(char out[11])
 {
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
-	time_t now = time(NULL);
-	struct tm day;
 	char *end;
 
 	if (epoch && *epoch) {
 		long long seconds = strtoll(epoch, &end, 10);
 
-		if (!*end)
-			now = (time_t)seconds;
+		if (!*end && day_of((time_t)seconds, out))
+			return;
 	}
-	if (!gmtime_r(&now, &day) || !strftime(out, 11, "%Y-%m-%d", &day))
+	if (!day_of(time(NULL), out))
 		*out = '\0';
 }
 
@@ -79,16 +87,6 @@ as_of(const struct checking *k)
 	const char *asked = k->options->as_of;
 
 	return asked && !strcmp(asked, "today") ? k->findings.today : asked;
-}
-
-static bool
-is_date(const char *s)
-{
-	int year, month, day, used = 0;
-
-	return sscanf(s, "%4d-%2d-%2d%n", &year, &month, &day, &used) == 3 &&
-	    used == 10 && !s[used] && month >= 1 && month <= 12 && day >= 1 &&
-	    day <= 31;
 }
 
 static bool
@@ -170,7 +168,7 @@ usable(struct checking *k)
 	if (!all_name(k->report, "select", &o->select) ||
 	    !all_name(k->report, "ignore", &o->ignore))
 		return false;
-	if (o->as_of && !is_date(as_of(k))) {
+	if (o->as_of && !policyc_is_date(as_of(k))) {
 		report_error(k->report, "usage",
 		    "write a day as 2026-11-24, or 'today'",
 		    "'--as-of %s' is not a date", o->as_of);
@@ -213,7 +211,7 @@ check_policy(struct checking *k, const char *name, struct policy *p,
 	const struct options *o = k->options;
 	const struct policyc_check asked = {
 		.as_of = as_of(k),
-		.today = k->findings.today,
+		.today = *k->findings.today ? k->findings.today : NULL,
 		.select = o->select.text,
 		.select_count = o->select.count,
 		.ignore = o->ignore.text,

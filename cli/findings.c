@@ -74,6 +74,12 @@ findings_free(struct findings *f)
 }
 
 const char *
+finding_file(const struct finding *x)
+{
+	return x->d.place.name ? x->d.place.name : x->policy->file;
+}
+
+const char *
 finding_help(const struct finding *x)
 {
 	for (size_t j = 0; j < x->d.remark_count; j++)

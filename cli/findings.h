@@ -37,6 +37,9 @@ struct findings {
 void findings_add(struct findings *, const struct policy *);
 void findings_free(struct findings *);
 
+/* The file that it is about: without a place, the policy's. */
+const char *finding_file(const struct finding *);
+
 /* The help of a finding, or "". */
 const char *finding_help(const struct finding *);
 

@@ -458,8 +458,7 @@ gitlab_issue(const struct finding *x)
 	set(issue, "fingerprint", json_string(fingerprint));
 	set(issue, "severity", json_string(gitlab_severity(x->d.level)));
 	set(lines, "begin", number(x->d.place.line ? x->d.place.line : 1));
-	set(location, "path",
-	    path_json(x->d.place.name ? x->d.place.name : x->policy->file));
+	set(location, "path", path_json(finding_file(x)));
 	set(location, "lines", lines);
 	set(issue, "location", location);
 	return issue;
@@ -506,8 +505,7 @@ rd_diagnostic(const struct finding *x)
 	json_t *code = made(json_object()), *suggestion, *list;
 
 	set(o, "message", json_string(x->d.message));
-	set(location, "path",
-	    path_json(x->d.place.name ? x->d.place.name : x->policy->file));
+	set(location, "path", path_json(finding_file(x)));
 	if (x->d.place.line)
 		set(location, "range", rd_range(&x->d.place));
 	set(o, "location", location);

@@ -79,7 +79,7 @@ junit_lines(FILE *to, const struct findings *f, const struct policy *p,
 
 		if (!is_of(x, p, rule) || x->fails != failing)
 			continue;
-		escaped(to, x->d.place.name ? x->d.place.name : p->file);
+		escaped(to, finding_file(x));
 		fprintf(to, ":%zu:%zu: %s: ", x->d.place.line,
 		    x->d.place.column, level_name(x->d.level));
 		escaped(to, x->d.message);
@@ -145,12 +145,6 @@ print_junit(FILE *to, const struct findings *f, const struct options *o)
 
 /* --- Checkstyle --------------------------------------------------------- */
 
-static const char *
-file_of(const struct finding *x)
-{
-	return x->d.place.name ? x->d.place.name : x->policy->file;
-}
-
 void
 print_checkstyle(FILE *to, const struct findings *f, const struct options *o)
 {
@@ -165,9 +159,9 @@ print_checkstyle(FILE *to, const struct findings *f, const struct options *o)
 
 		if (x->d.accepted)
 			continue;
-		if (!open || strcmp(open, file_of(x))) {
+		if (!open || strcmp(open, finding_file(x))) {
 			fputs(open ? "  </file>\n  <file" : "  <file", to);
-			attribute(to, "name", open = file_of(x));
+			attribute(to, "name", open = finding_file(x));
 			fputs(">\n", to);
 		}
 		fprintf(to, "    <error line=\"%zu\" column=\"%zu\"",

@@ -217,6 +217,14 @@ policyc_check(struct policyc *c, const struct policyc_check *asked)
 	return k.done ? POLICYC_OK : POLICYC_INVALID;
 }
 
+bool
+policyc_is_date(const char *text)
+{
+	struct date day;
+
+	return date_parse(str_from(text), &day);
+}
+
 enum policyc_level
 policyc_fail_on(const struct policyc *c)
 {

@@ -8,7 +8,8 @@
  * One compilation (struct policyc) owns everything it hands out: texts and
  * diagnostics stay valid until policyc_free(), what it prints (notices,
  * translation files, stages) until the next call that prints.  What it is
- * given to read is not copied and has to stay as it is until policyc_free().
+ * given to read is not copied and has to stay as it is until policyc_free(),
+ * where a function does not say otherwise.
  * Compilations share nothing, so that each thread may have its own; one
  * compilation must not be used by two threads at once.
  *
@@ -78,7 +79,8 @@ POLICYC_API enum policyc_status policyc_read(struct policyc *,
 
 /*
  * Reads the settings of the project that the policy belongs to: the file
- * .policyc.yaml.  May be called once per compilation, before policyc_check().
+ * .policyc.yaml.  May be called once per compilation, after policyc_read() and
+ * before policyc_check() and policyc_render(), which follow them.
  *
  * name   shown in diagnostics; copied.
  * text   YAML 1.1 in UTF-8, `len` bytes, needs no NUL; not copied.
@@ -101,7 +103,10 @@ POLICYC_API enum policyc_status policyc_read_settings(struct policyc *,
 POLICYC_API enum policyc_status policyc_read_released(struct policyc *,
     const char *name, const char *text, size_t len) POLICYC_MUST_USE;
 
-/* What policyc_check() is asked; all zero asks for all rules. */
+/*
+ * What policyc_check() is asked; all zero asks for all rules.  Its texts are
+ * read during that call alone.
+ */
 struct policyc_check {
 	/*
 	 * The day whose law is applied, "2026-11-24" (ISO 8601); NULL: the day
@@ -121,13 +126,20 @@ struct policyc_check {
 /*
  * Judges the policy by the rules of the laws that it answers to.  To be
  * called once, after policyc_read(), whose errors do not prevent it: what is
- * wrong already is not judged again.  Findings are diagnostics.
+ * wrong already is not judged again.  The settings, the published copy and the
+ * translations count if they were read before.  Findings are diagnostics.
  *
  * Returns POLICYC_OK, POLICYC_INVALID (a diagnostic that nobody accepted is
  * an error, or a date is none) or POLICYC_NOMEM.
  */
 POLICYC_API enum policyc_status policyc_check(struct policyc *,
     const struct policyc_check *) POLICYC_MUST_USE;
+
+/*
+ * Whether the text is a day as policyc_check() takes it: "2026-11-24", and one
+ * that the calendar has.  Thread-safe.
+ */
+POLICYC_API bool policyc_is_date(const char *);
 
 /* The notice's id, the stem of its file names; "" before a good read. */
 POLICYC_API const char *policyc_notice_id(const struct policyc *);
@@ -179,8 +191,9 @@ enum policyc_flags {
  * len    receives its length without the NUL.
  *
  * Returns POLICYC_OK, POLICYC_INVALID (the model has errors, or the locale is
- * unknown, missing, incomplete or stale: see the diagnostics) or _NOMEM.  The
- * same input gives the same bytes, always.
+ * unknown, missing, incomplete, stale or not yet in the state that the settings
+ * want: see the diagnostics) or _NOMEM.  The same input gives the same bytes,
+ * always.
  */
 POLICYC_API enum policyc_status policyc_render(struct policyc *,
     const char *locale, enum policyc_format, unsigned flags,
@@ -342,7 +355,10 @@ struct policyc_rule {
  */
 POLICYC_API bool policyc_rule(size_t i, struct policyc_rule *out);
 
-/* The j-th regime of the i-th rule, or NULL; none: it holds for all. */
+/*
+ * The j-th regime of the i-th rule, or NULL; none: it holds for all.
+ * Thread-safe.
+ */
 POLICYC_API const char *policyc_rule_regime(size_t i, size_t j);
 
 /* The i-th law that a notice can answer to, or NULL.  Thread-safe. */
@@ -354,7 +370,10 @@ POLICYC_API const char *policyc_regime(size_t i);
  */
 POLICYC_API bool policyc_rule_named(size_t i, const char *word);
 
-/* Whether policyc_check() judged the policy by the i-th rule. */
+/*
+ * Whether policyc_check() judged the policy by the i-th rule: it was asked to,
+ * no settings switch the rule off, and its law applies.
+ */
 POLICYC_API bool policyc_rule_ran(const struct policyc *, size_t i);
 
 /* A place in one of the inputs. */

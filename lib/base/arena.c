@@ -3,7 +3,6 @@
 #include <assert.h>
 #include <setjmp.h>
 #include <stdalign.h>
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -232,16 +231,14 @@ arena_cstr(struct arena *a, struct str s)
 
 /* Most are short: formatted once, then copied. */
 struct str
-arena_printf(struct arena *a, const char *fmt, ...)
+arena_vprintf(struct arena *a, const char *fmt, va_list args)
 {
-	va_list args, again;
+	va_list again;
 	char shorter[128], *p;
 	int len;
 
-	va_start(args, fmt);
 	va_copy(again, args);
 	len = vsnprintf(shorter, sizeof(shorter), fmt, args);
-	va_end(args);
 	assert(len >= 0);
 	p = arena_alloc(a, (size_t)len + 1);
 	if ((size_t)len < sizeof(shorter))
@@ -250,6 +247,18 @@ arena_printf(struct arena *a, const char *fmt, ...)
 		vsnprintf(p, (size_t)len + 1, fmt, again);
 	va_end(again);
 	return (struct str){ p, (size_t)len };
+}
+
+struct str
+arena_printf(struct arena *a, const char *fmt, ...)
+{
+	struct str s;
+	va_list args;
+
+	va_start(args, fmt);
+	s = arena_vprintf(a, fmt, args);
+	va_end(args);
+	return s;
 }
 
 struct arena_mark

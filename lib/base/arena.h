@@ -8,6 +8,7 @@
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -58,6 +59,8 @@ struct str arena_copy(struct arena *, struct str);
 char *arena_cstr(struct arena *, struct str);
 struct str arena_printf(struct arena *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
+struct str arena_vprintf(struct arena *, const char *fmt, va_list)
+    __attribute__((format(printf, 2, 0)));
 
 /*
  * A mark, and everything taken since given back: for work that is thrown

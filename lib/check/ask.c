@@ -3,17 +3,12 @@
 
 #include "base/arena.h"
 #include "base/out.h"
+#include "check/uses.h"
 
 bool
 under(const struct check *c, enum regime regime)
 {
 	return c->regimes & 1u << regime;
-}
-
-bool
-under_gdpr(const struct check *c)
-{
-	return under(c, REGIME_EU_GDPR) || under(c, REGIME_UK_GDPR);
 }
 
 bool
@@ -50,24 +45,6 @@ british_only(const struct check *c)
 }
 
 bool
-has_choice(const struct list *l, unsigned is)
-{
-	for (EACH(struct choice, x, *l))
-		if (x->is == is)
-			return true;
-	return false;
-}
-
-bool
-has_ref(const struct list *l, const struct item *to)
-{
-	for (EACH(struct ref, x, *l))
-		if (x->to == to)
-			return true;
-	return false;
-}
-
-bool
 has_word(const struct list *l, struct str s)
 {
 	for (EACH(struct word, x, *l))
@@ -76,13 +53,33 @@ has_word(const struct list *l, struct str s)
 	return false;
 }
 
-long
-period_days(struct duration d)
+static long
+days_in(struct duration d, long year, long month)
 {
-	return (long)d.years * 365 + (long)d.months * 30 +
+	unsigned months = d.years * 12 + d.months;
+
+	return (long)(months / 12) * year + (long)(months % 12) * month +
 	    (long)d.weeks * 7 + (long)d.days +
 	    ((long)d.hours * 3600 + (long)d.minutes * 60 + (long)d.seconds) /
 	    86400;
+}
+
+long
+period_days(struct duration d)
+{
+	return days_in(d, 365, 30);
+}
+
+long
+days_at_least(struct duration d)
+{
+	return days_in(d, 365, 28);
+}
+
+long
+days_at_most(struct duration d)
+{
+	return days_in(d, 366, 31);
 }
 
 static bool
@@ -169,6 +166,26 @@ is_of_family(const struct basis *b, enum lawful_basis family)
 	return basis_family((enum lawful_basis)b->basis.is) == family;
 }
 
+const struct basis *
+first_basis(const struct policy *policy, enum lawful_basis family)
+{
+	for (EACH(struct purpose, p, policy->purposes))
+		for (EACH(struct basis, b, p->bases))
+			if (is_of_family(b, family))
+				return b;
+	return NULL;
+}
+
+const struct art9 *
+first_explicit_consent(const struct policy *policy)
+{
+	for (EACH(struct purpose, p, policy->purposes))
+		for (EACH(struct art9, a, p->art9))
+			if (a->condition.is == ART9_EXPLICIT_CONSENT)
+				return a;
+	return NULL;
+}
+
 bool
 has_condition(const struct basis *b)
 {
@@ -233,7 +250,7 @@ special_among(const struct list *refs)
 	for (EACH(struct ref, r, *refs)) {
 		const struct data_type *t = (const void *)r->to;
 
-		if (t && t->special.is && t->special.is != SPECIAL_CRIMINAL)
+		if (t && is_art9(t))
 			return t;
 	}
 	return NULL;
@@ -252,7 +269,8 @@ special_of(struct check *c, const struct purpose *purpose)
 		for (EACH(struct purpose, p, *all)) {
 			c->special[i] = special_among(&p->data);
 			if (!c->special[i])
-				c->special[i] = special_among(&p->optional_data);
+				c->special[i] =
+				    special_among(&p->optional_data);
 			i++;
 		}
 	}

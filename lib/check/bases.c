@@ -18,17 +18,6 @@ note_on(const struct policy *p, enum lawful_basis family)
 	return NULL;
 }
 
-/* The first basis of the family in the whole notice. */
-static const struct basis *
-first_of(const struct policy *policy, enum lawful_basis family)
-{
-	for (EACH(struct purpose, p, policy->purposes))
-		for (EACH(struct basis, b, p->bases))
-			if (is_of_family(b, family))
-				return b;
-	return NULL;
-}
-
 /* --- legitimate interests ----------------------------------------------- */
 
 static bool
@@ -280,17 +269,6 @@ no_way_back(struct check *c, const struct purpose *p, const struct basis *b)
 		    STR_ARG(p->item.id));
 }
 
-/* The first Article 9 condition of explicit consent. */
-static const struct art9 *
-first_explicit(const struct policy *policy)
-{
-	for (EACH(struct purpose, p, policy->purposes))
-		for (EACH(struct art9, a, p->art9))
-			if (a->condition.is == ART9_EXPLICIT_CONSENT)
-				return a;
-	return NULL;
-}
-
 static bool
 says_how_to_withdraw(const struct policy *policy)
 {
@@ -306,8 +284,8 @@ says_how_to_withdraw(const struct policy *policy)
 static void
 no_withdrawal(struct check *c, const struct policy *p)
 {
-	const struct basis *b = first_of(p, BASIS_CONSENT);
-	const struct art9 *a = b ? NULL : first_explicit(p);
+	const struct basis *b = first_basis(p, BASIS_CONSENT);
+	const struct art9 *a = b ? NULL : first_explicit_consent(p);
 	const struct list *stated = &p->rights.stated;
 	struct span at;
 
@@ -345,13 +323,13 @@ asks_elsewhere(const struct policy *p)
 	for (EACH(struct transfer, t, p->transfers))
 		if (has_choice(&t->mechanism, MECHANISM_DEROG_CONSENT))
 			return true;
-	return first_explicit(p) || cookies_ask(p);
+	return first_explicit_consent(p) || cookies_ask(p);
 }
 
 static void
 nothing_to_withdraw(struct check *c, const struct policy *p)
 {
-	if (first_of(p, BASIS_CONSENT) || asks_elsewhere(p))
+	if (first_basis(p, BASIS_CONSENT) || asks_elsewhere(p))
 		return;
 	for (EACH(struct choice, x, p->rights.stated))
 		if (x->is == RIGHT_WITHDRAW_CONSENT) {

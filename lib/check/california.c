@@ -313,7 +313,8 @@ silent_collector(struct check *c, const struct recipient *r)
 	if (r->controls_collection.is == FLAG_YES && !r->url.s.len &&
 	    !r->legal_name.s.len)
 		found(c, r->controls_collection.at, "url",
-		    "'%.*s' controls collection itself, and nothing leads to its notice",
+		    "'%.*s' controls collection itself, and nothing leads to "
+		    "its notice",
 		    STR_ARG(r->item.id));
 }
 

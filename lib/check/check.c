@@ -273,7 +273,8 @@ run_row(struct check *c, const struct check_row *row)
 		EACH_ENTRY(c, audience, x, p->audiences, "audiences", audience)
 		return;
 	case IN_DATA_TYPES:
-		EACH_ENTRY(c, data_type, x, p->data_types, "data_types", data_type)
+		EACH_ENTRY(c, data_type, x, p->data_types, "data_types",
+		    data_type)
 		return;
 	case IN_SOURCES:
 		EACH_ENTRY(c, data_origin, x, p->sources, "sources", source)
@@ -285,13 +286,15 @@ run_row(struct check *c, const struct check_row *row)
 		each_basis(c, row);
 		return;
 	case IN_RECIPIENTS:
-		EACH_ENTRY(c, recipient, x, p->recipients, "recipients", recipient)
+		EACH_ENTRY(c, recipient, x, p->recipients, "recipients",
+		    recipient)
 		return;
 	case IN_TRANSFERS:
 		EACH_ENTRY(c, transfer, x, p->transfers, "transfers", transfer)
 		return;
 	case IN_RETENTION:
-		EACH_ENTRY(c, retention, x, p->retention, "retention", retention)
+		EACH_ENTRY(c, retention, x, p->retention, "retention",
+		    retention)
 		return;
 	case IN_DECISIONS:
 		EACH_ENTRY(c, automated_decision, x, p->automated_decisions,
@@ -330,9 +333,9 @@ run(struct check *c, enum rule rule)
 
 static const struct check_row *const themes[] = { own_rows, controller_rows,
 	complaints_rows, purposes_rows, bases_rows, special_rows, data_rows,
-	recipients_rows, transfers_rows, security_rows, retention_rows, rights_rows,
-	decisions_rows, children_rows, cookies_rows, cookie_names_rows,
-	california_rows, versions_rows };
+	recipients_rows, transfers_rows, security_rows, retention_rows,
+	rights_rows, decisions_rows, children_rows, cookies_rows,
+	cookie_names_rows, california_rows, versions_rows };
 
 #define THEME_COUNT (sizeof(themes) / sizeof(themes[0]))
 
@@ -368,6 +371,23 @@ regimes_of(const struct policy *p)
 		       : 1u << REGIME_EU_GDPR | 1u << REGIME_EPRIVACY;
 }
 
+/* The day asked for, the notice's own, or today. */
+static struct date
+judged_day(const struct check_request *q)
+{
+	struct date effective = q->model->policy.notice.effective.date;
+
+	if (q->as_of.year)
+		return q->as_of;
+	return effective.year ? effective : q->today;
+}
+
+static bool
+is_heard(const struct runner *r, enum rule rule)
+{
+	return r->chosen[rule] && r->levels[rule];
+}
+
 void
 check_policy(struct diags *ds, const struct check_request *q,
     struct check_result *out)
@@ -380,23 +400,23 @@ check_policy(struct diags *ds, const struct check_request *q,
 		.model = q->model,
 		.policy = p,
 		.settings = q->settings,
+		.as_of = judged_day(q),
 		.today = q->today,
 		.regimes = regimes_of(p),
 		.asked = q,
 		.runner = r,
 	};
 
-	c.as_of = q->as_of.year		     ? q->as_of
-	    : p->notice.effective.date.year ? p->notice.effective.date
-					     : q->today;
 	r->request = q;
-	r->ran = out->ran;
 	found_init(&c);
 	add_all_rows(r);
 	choose(&c);
 	for (unsigned i = 1; i < RULE_COUNT; i++)
-		if (r->chosen[i] && r->levels[i])
+		if (is_heard(r, (enum rule)i))
 			run(&c, (enum rule)i);
-	if (r->chosen[R_ACCEPT_UNUSED])
+	if (is_heard(r, R_ACCEPT_UNUSED))
 		unused_acceptances(&c);
+	/* What ran only because another rule needs it judged nothing. */
+	for (unsigned i = 1; i < RULE_COUNT; i++)
+		out->ran[i] = r->ran[i] && is_heard(r, (enum rule)i);
 }

@@ -39,7 +39,7 @@ struct check_request {
 	size_t select_count, ignore_count;
 };
 
-/* What ran, by rule: a report shows what passed, too. */
+/* What judged, by rule: a report shows what passed, too. */
 struct check_result {
 	bool ran[RULE_COUNT];
 };

@@ -69,9 +69,10 @@ static void
 not_adapted(struct check *c, const struct policy *p)
 {
 	struct span child = addresses_children(p);
+	const struct flag *adapted = &p->children.adapted;
 
-	if (child.len && p->children.adapted.is != FLAG_YES)
-		found(c, p->children.adapted.is ? p->children.adapted.at : child,
+	if (child.len && adapted->is != FLAG_YES)
+		found(c, adapted->is ? adapted->at : child,
 		    "children.adapted",
 		    "children are addressed, and there is no version of the "
 		    "notice for them");

@@ -147,13 +147,6 @@ no_route(struct check *c, const struct policy *p)
 		    "controller itself");
 }
 
-/* The most days that it can be. */
-static long
-at_most(struct duration d)
-{
-	return period_days(d) + (long)d.years + (long)d.months;
-}
-
 static void
 poor_route(struct check *c, const struct policy *p)
 {
@@ -165,7 +158,7 @@ poor_route(struct check *c, const struct policy *p)
 		found(c, r->item.key_at, "complaints.controller_route",
 		    "complaints to the controller cannot be sent by electronic "
 		    "means");
-	if (at_most(r->respond_within.duration) > 30)
+	if (days_at_most(r->respond_within.duration) > 30)
 		found(c, r->respond_within.at,
 		    "complaints.controller_route.respond_within",
 		    "the controller takes longer than 30 days to acknowledge "

@@ -3,7 +3,6 @@
 
 #include <stdarg.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -82,15 +81,20 @@ prerequisite_failed(struct check *c)
 	return false;
 }
 
-/* Of `count` paths in order, the first that is not before `path`. */
+/*
+ * Of `count` things in order, `size` bytes each, which begin with their path:
+ * the first that is not before `path`.
+ */
 static size_t
-first_from(const struct str *paths, size_t count, struct str path)
+first_from(const void *things, size_t count, size_t size, struct str path)
 {
 	size_t low = 0, high = count, middle;
+	const struct str *at;
 
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		if (str_cmp(paths[middle], path) < 0)
+		at = (const void *)((const char *)things + middle * size);
+		if (str_cmp(*at, path) < 0)
 			low = middle + 1;
 		else
 			high = middle;
@@ -98,10 +102,17 @@ first_from(const struct str *paths, size_t count, struct str path)
 	return low;
 }
 
+static size_t
+first_broken(const struct runner *r, struct str path)
+{
+	return first_from(r->broken, r->broken_count, sizeof(*r->broken),
+	    path);
+}
+
 static bool
 is_broken(const struct runner *r, struct str path)
 {
-	size_t i = first_from(r->broken, r->broken_count, path);
+	size_t i = first_broken(r, path);
 
 	return i < r->broken_count && str_eq(r->broken[i], path);
 }
@@ -124,7 +135,7 @@ broken(struct check *c, struct str path)
 		    is_broken(r, str_sub(path, 0, end)))
 			return true;
 	below = arena_printf(c->arena, "%.*s.", STR_ARG(path));
-	i = first_from(r->broken, r->broken_count, below);
+	i = first_broken(r, below);
 	return i < r->broken_count && str_starts(r->broken[i], below);
 }
 
@@ -156,21 +167,6 @@ list_accepted(struct check *c)
 		qsort(r->accepted, n, sizeof(*r->accepted), by_path);
 }
 
-static const struct accepted *
-first_accepted(const struct runner *r, size_t count, struct str path)
-{
-	size_t low = 0, high = count, middle;
-
-	while (low < high) {
-		middle = low + (high - low) / 2;
-		if (str_cmp(r->accepted[middle].path, path) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return &r->accepted[low];
-}
-
 /*
  * The entry of `accept` that means the rule at a path, or NULL.  It counts as
  * used even where nothing is said: the place may be broken for now.
@@ -180,17 +176,19 @@ acceptance(struct check *c, struct str path)
 {
 	const struct runner *r = c->runner;
 	size_t count = c->policy->accept.count;
-	const struct accept *found = NULL;
+	size_t i = first_from(r->accepted, count, sizeof(*r->accepted), path);
+	const struct accept *first = NULL;
 
-	for (const struct accepted *a = first_accepted(r, count, path);
-	     a < r->accepted + count && str_eq(a->path, path); a++) {
+	for (; i < count && str_eq(r->accepted[i].path, path); i++) {
+		const struct accepted *a = &r->accepted[i];
+
 		if (!rule_is_called(c->rule,
 			str_from(rule_names[a->entry->rule.is])))
 			continue;
 		*a->used = true;
-		found = found ? found : a->entry;
+		first = first ? first : a->entry;
 	}
-	return found;
+	return first;
 }
 
 static struct span
@@ -227,14 +225,26 @@ level_now(const struct check *c)
 	return c->by_words && level > LEVEL_WARNING ? LEVEL_WARNING : level;
 }
 
+/* What a finding says beside its sentence. */
+static void
+add_remarks(struct check *c, struct diag *d, const struct accept *accepted)
+{
+	const struct rule_row *row = &rule_rows[c->rule];
+
+	if (*row->law)
+		diag_note(c->ds, d, "%s", row->law);
+	if (*row->fix)
+		diag_help(c->ds, d, "%.*s", STR_ARG(next_step(c, c->rule)));
+	if (accepted)
+		diag_accept(c->ds, d, accepted->reason.s);
+}
+
 struct diag *
 found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 {
 	struct runner *r = c->runner;
-	const struct rule_row *row = &rule_rows[c->rule];
 	struct str path = path_of(c, key), message;
 	const struct accept *accepted = acceptance(c, path);
-	char text[1024];
 	struct diag *d;
 	va_list args;
 
@@ -244,20 +254,14 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 	if (broken(c, path) || !r->chosen[c->rule] || !r->levels[c->rule])
 		return &c->ds->spare;
 	va_start(args, fmt);
-	vsnprintf(text, sizeof(text), fmt, args);
+	message = arena_vprintf(c->arena, fmt, args);
 	va_end(args);
-	message = arena_copy(c->arena, str_from(text));
 	d = diag_leveled(c->ds, c->rule, level_now(c), place_of(c, at),
 	    message);
 	if (d == &c->ds->spare)
 		return d;
 	d->path = path;
-	if (*row->law)
-		diag_note(c->ds, d, "%s", row->law);
-	if (*row->fix)
-		diag_help(c->ds, d, "%.*s", STR_ARG(next_step(c, c->rule)));
-	if (accepted)
-		diag_accept(c->ds, d, accepted->reason.s);
+	add_remarks(c, d, accepted);
 	return d;
 }
 

@@ -107,7 +107,8 @@ built_in(struct adequacy *known, enum regime regime, struct str country,
     struct date day)
 {
 	for (unsigned i = 1; i < ADEQUACY_COUNT; i++) {
-		const struct adequacy_decision_row *r = &adequacy_decision_rows[i];
+		const struct adequacy_decision_row *r =
+		    &adequacy_decision_rows[i];
 
 		if (!row_is_for(r, regime, country))
 			continue;

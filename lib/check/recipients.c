@@ -92,7 +92,8 @@ struct contradiction {
 #define PLACES_MAX 5
 
 static const char *const promises[NOT_SHARED_COUNT] = {
-	[NOT_SHARED_THIRD_PARTY_MARKETING] = "nobody else gets data for marketing",
+	[NOT_SHARED_THIRD_PARTY_MARKETING] =
+	    "nobody else gets data for marketing",
 	[NOT_SHARED_SALE] = "data are not sold",
 	[NOT_SHARED_ADVERTISING] = "data are not shared for advertising",
 };

@@ -10,7 +10,7 @@ has_period(const struct check *c, const void *r)
 	    ((const struct retention *)r)->period.duration);
 }
 
-/* --- each data type of each purpose ---------------------------------------- */
+/* --- each data type of each purpose ------------------------------------- */
 
 /* By the position of a data type: the last purpose that a rule covers. */
 struct cover {
@@ -132,30 +132,15 @@ retention_open(struct check *c, const struct policy *p)
 		purpose_open(c, &x, u);
 }
 
-/* --- how long two periods are ----------------------------------------------- */
-
-/*
- * A year has 365 or 366 days, a month 28 to 31: the fewest days that a period
- * can have, and the most.
- */
-static long
-days_in(struct duration d, long year, long month)
-{
-	struct duration rest = d;
-	unsigned months = d.years * 12 + d.months;
-
-	rest.years = rest.months = 0;
-	return (long)(months / 12) * year + (long)(months % 12) * month +
-	    period_days(rest);
-}
+/* --- how long two periods are ------------------------------------------- */
 
 static bool
 is_longer(struct duration a, struct duration b)
 {
-	return days_in(a, 365, 28) > days_in(b, 366, 31);
+	return days_at_least(a) > days_at_most(b);
 }
 
-/* --- rules against each other ---------------------------------------------- */
+/* --- rules against each other ------------------------------------------- */
 
 static void
 clash(struct check *c, const struct purpose *p, const struct ref *type,
@@ -226,7 +211,7 @@ longer_than_law(struct check *c, const struct retention *r)
 	    r->law_limit.at, "what the law allows");
 }
 
-/* --- criteria that say nothing ----------------------------------------------- */
+/* --- criteria that say nothing ------------------------------------------ */
 
 /* Words with which nothing is decided; one of the first must be there. */
 static const char *const empty_words[] = { "necessary", "needed", "need",

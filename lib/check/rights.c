@@ -12,12 +12,9 @@
 static struct span
 rests_on(const struct policy *policy, enum lawful_basis family)
 {
-	for (EACH(struct purpose, p, policy->purposes))
-		for (EACH(struct basis, b, p->bases))
-			if (basis_family((enum lawful_basis)b->basis.is) ==
-			    family)
-				return b->basis.at;
-	return (struct span){ 0 };
+	const struct basis *b = first_basis(policy, family);
+
+	return b ? b->basis.at : (struct span){ 0 };
 }
 
 static struct span
@@ -29,11 +26,9 @@ either(struct span a, struct span b)
 static struct span
 explicit_consent(const struct policy *policy)
 {
-	for (EACH(struct purpose, p, policy->purposes))
-		for (EACH(struct art9, x, p->art9))
-			if (x->condition.is == ART9_EXPLICIT_CONSENT)
-				return x->condition.at;
-	return (struct span){ 0 };
+	const struct art9 *a = first_explicit_consent(policy);
+
+	return a ? a->condition.at : (struct span){ 0 };
 }
 
 static struct span

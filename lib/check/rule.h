@@ -119,8 +119,6 @@ struct diag *found(struct check *, struct span at, const char *key,
 
 /* Does the notice answer to the law? */
 bool under(const struct check *, enum regime);
-/* EU or UK: what both have alike. */
-bool under_gdpr(const struct check *);
 /*
  * Of the two only the UK's, as the Data (Use and Access) Act 2025 made it on
  * 5 February 2026: what it replaced is no longer law there.
@@ -138,10 +136,6 @@ bool in_eea(struct str country);
 /* Is the text in English, so that its words can be judged? */
 bool in_english(const struct check *);
 
-/* Is the word one of the list's?  Of lists of struct choice. */
-bool has_choice(const struct list *, unsigned is);
-/* Does a list of references name the entry? */
-bool has_ref(const struct list *, const struct item *);
 /* Does a list of struct word hold the text? */
 bool has_word(const struct list *, struct str);
 /*
@@ -153,6 +147,11 @@ struct str bare_words(struct check *, struct str);
 bool is_phrase(struct str, const char *const *phrases);
 /* Is it the basis, or a kind of it? */
 bool is_of_family(const struct basis *, enum lawful_basis family);
+/* The first basis of the family in the whole notice, or NULL. */
+const struct basis *first_basis(const struct policy *,
+    enum lawful_basis family);
+/* The first condition of Art. 9 that is explicit consent, or NULL. */
+const struct art9 *first_explicit_consent(const struct policy *);
 /*
  * Does the notice have the section on rights?  Without it no right is stated,
  * which one rule of each law says once for all of them.
@@ -185,6 +184,12 @@ bool advertises_by(const struct cookie_group *, const struct cookie *);
 bool says_how_long(const struct retention *);
 /* Whole days, a month being 30 and a year 365; 0 for a session. */
 long period_days(struct duration);
+/*
+ * The fewest and the most that it can be: a year has 365 or 366 days, a month
+ * 28 to 31.
+ */
+long days_at_least(struct duration);
+long days_at_most(struct duration);
 
 /*
  * Where `word` stands in the text as whole words, from byte `from` on; s.len

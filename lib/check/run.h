@@ -14,7 +14,7 @@ struct finding {
 	const struct item *entry; /* NULL: the policy */
 };
 
-/* An entry of `accept`, to be found by its place. */
+/* An entry of `accept`, to be found by its place: begins with it. */
 struct accepted {
 	struct str path;
 	const struct accept *entry;
@@ -24,7 +24,7 @@ struct accepted {
 struct runner {
 	const struct check_request *request;
 	const struct check_row *rows[RULE_COUNT];
-	bool chosen[RULE_COUNT], *ran;
+	bool chosen[RULE_COUNT], ran[RULE_COUNT];
 	enum level levels[RULE_COUNT]; /* LEVEL_NONE: off */
 	struct finding **findings; /* by hash */
 	size_t findings_size;	   /* a power of two */

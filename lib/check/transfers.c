@@ -4,6 +4,7 @@
  */
 #include "base/arena.h"
 #include "check/abroad.h"
+#include "check/uses.h"
 
 /* --- what the notice must say of a transfer ------------------------------ */
 
@@ -11,16 +12,15 @@
 struct named {
 	bool *recipients; /* by position */
 	bool countries[26][26];
+	bool nowhere; /* for what is no code, which is said elsewhere */
 };
 
 static bool *
 country_in(struct named *n, struct str code)
 {
-	static bool nowhere;
-
 	if (code.len != 2 || code.p[0] < 'A' || code.p[0] > 'Z' ||
 	    code.p[1] < 'A' || code.p[1] > 'Z')
-		return &nowhere;
+		return &n->nowhere;
 	return &n->countries[code.p[0] - 'A'][code.p[1] - 'A'];
 }
 
@@ -218,13 +218,6 @@ has_rules(const struct check *c, const void *t)
 {
 	(void)c;
 	return first_mechanism(t, is_rules);
-}
-
-static bool
-is_indirect(const struct data_origin *o)
-{
-	return o->kind.is == SOURCE_THIRD_PARTY ||
-	    o->kind.is == SOURCE_PUBLIC || o->kind.is == SOURCE_NON_PUBLIC;
 }
 
 static void

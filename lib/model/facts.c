@@ -45,12 +45,18 @@ basis_used(const struct policy *policy, enum lawful_basis family)
 }
 
 bool
-answers_to(const struct policy *p, enum regime regime)
+has_choice(const struct list *l, unsigned is)
 {
-	for (EACH(struct choice, c, p->notice.regimes))
-		if (c->is == regime)
+	for (EACH(struct choice, c, *l))
+		if (c->is == is)
 			return true;
 	return false;
+}
+
+bool
+answers_to(const struct policy *p, enum regime regime)
+{
+	return has_choice(&p->notice.regimes, regime);
 }
 
 /* --- rights ------------------------------------------------------------ */
@@ -228,15 +234,6 @@ right_given_by(enum right right)
 	return NULL;
 }
 
-static bool
-is_stated(const struct policy *p, enum right right)
-{
-	for (EACH(struct choice, c, p->rights.stated))
-		if (c->is == right)
-			return true;
-	return false;
-}
-
 size_t
 rights_due(const struct policy *p, enum right out[RIGHT_COUNT])
 {
@@ -256,7 +253,7 @@ rights_of(const struct policy *p, enum right out[RIGHT_COUNT])
 	if (!p->rights.stated.count)
 		return rights_due(p, out);
 	for (size_t i = 0; i < RIGHT_RULES; i++)
-		if (is_stated(p, right_rules[i].right))
+		if (has_choice(&p->rights.stated, right_rules[i].right))
 			out[n++] = right_rules[i].right;
 	return n;
 }

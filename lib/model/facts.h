@@ -8,6 +8,8 @@
 #include "data.h"
 #include "model/model.h"
 
+/* Is the word one of the list's?  Of lists of struct choice. */
+bool has_choice(const struct list *, unsigned is);
 /* Is the law among the notice's? */
 bool answers_to(const struct policy *, enum regime);
 

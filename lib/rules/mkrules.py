@@ -9,6 +9,7 @@ README.md describes a row.  DIR holds ID.bad.yaml and ID.good.yaml, the
 examples that the rule's page shows.
 """
 import csv
+import datetime
 import pathlib
 import re
 import sys
@@ -44,12 +45,26 @@ def complain(where, what):
     sys.exit(f"{where}: {what}")
 
 
+class Loader(yaml.SafeLoader):
+    """YAML lets the second of two equal keys win; here it is refused."""
+
+    def construct_mapping(self, node, deep=False):
+        keys = [key.value for key, _ in node.value]
+        for key in keys:
+            if keys.count(key) > 1:
+                complain(node.start_mark.name, f"'{key}' stands twice")
+        return super().construct_mapping(node, deep)
+
+
 def check(where, row, regimes):
     unknown = set(row) - KEYS
     if unknown:
         complain(where, f"unknown keys {sorted(unknown)}")
     if not row.get("title") or row.get("level") not in LEVELS:
         complain(where, f"needs 'title' and 'level', one of {LEVELS}")
+    for key in ("from", "to"):
+        if not isinstance(row.get(key, datetime.date.min), datetime.date):
+            complain(where, f"'{key}' is not a day")
     for regime in row.get("regimes", []):
         if regime not in regimes:
             complain(where, f"there is no regime '{regime}'")
@@ -59,18 +74,31 @@ def check(where, row, regimes):
         complain(where, "what nobody has read in the law may warn, not err")
 
 
+def needs_itself(rule, rows):
+    """By way of others, too: a rule runs after all that it needs."""
+    needs = {row["id"]: row.get("needs", []) for row in rows}
+    seen, ahead = set(), list(needs[rule])
+    while ahead:
+        need = ahead.pop()
+        if need not in seen:
+            seen.add(need)
+            ahead += needs[need]
+    return rule in seen
+
+
 def read(paths, regimes):
-    rows, names = [], {}
+    rows, names = [], set()
     for path in sorted(paths):
         theme = path.stem
-        for rule, row in (yaml.safe_load(path.read_text("utf-8"))
-                          or {}).items():
+        with path.open(encoding="utf-8") as file:
+            table = yaml.load(file, Loader) or {}
+        for rule, row in table.items():
             where = f"{path.name}: {rule}"
             check(where, row, regimes)
             for name in (rule, *row.get("aliases", [])):
                 if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name):
                     complain(where, f"'{name}' is not kebab-case")
-                names.setdefault(name, []).append(rule)
+                names.add(name)
             rows.append({**row, "id": rule, "theme": theme})
     ids = {row["id"] for row in rows}
     for row in rows:
@@ -82,7 +110,10 @@ def read(paths, regimes):
         for need in row.get("needs", []):
             if need not in ids:
                 complain(row["id"], f"there is no rule '{need}'")
-    return rows, sorted(set(names) - ids)
+    for row in rows:
+        if needs_itself(row["id"], rows):
+            complain(row["id"], "needs itself")
+    return rows, sorted(names - ids)
 
 
 def example(folder, rule, kind):
@@ -101,9 +132,7 @@ def header(rows, aliases):
         "\tRULE_COUNT", "};", "",
         "/* Texts are never NULL; what a row does not say is empty. */",
         "struct rule_row {",
-        *[f"\tconst char *{field};" for field in
-          ("id", "theme", "title", "law", "checked", "from", "to", "since",
-           "aliases", "means", "why", "fix", "bad", "good")],
+        *[f"\tconst char *{field};" for field in FIELDS],
         "\tunsigned level;   /* enum level */",
         "\tunsigned regimes; /* bit: enum regime; 0: whatever the regime */",
         "\tconst unsigned short *needs; /* enum rule, ends with 0 */",

@@ -2,7 +2,6 @@
 
 #include <limits.h>
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -66,23 +65,6 @@ diags_init(struct diags *ds, struct arena *arena, struct sources *sources)
 	*ds = (struct diags){ .arena = arena, .sources = sources };
 }
 
-static struct str
-format(struct arena *a, const char *fmt, va_list args)
-{
-	va_list again;
-	char *p;
-	int len;
-
-	va_copy(again, args);
-	len = vsnprintf(NULL, 0, fmt, again);
-	va_end(again);
-	if (len < 0)
-		return STR("");
-	p = arena_alloc(a, (size_t)len + 1);
-	vsnprintf(p, (size_t)len + 1, fmt, args);
-	return (struct str){ p, (size_t)len };
-}
-
 /* Errors and others are counted apart: warnings never hide an error. */
 static size_t *
 kept_of(struct diags *ds, enum level level)
@@ -129,7 +111,7 @@ diag(struct diags *ds, enum rule rule, struct span at, const char *fmt, ...)
 
 	va_start(args, fmt);
 	if (*kept_of(ds, rule_level(rule)) < DIAGS_MAX)
-		message = format(ds->arena, fmt, args);
+		message = arena_vprintf(ds->arena, fmt, args);
 	va_end(args);
 	return diag_leveled(ds, rule, rule_level(rule), at, message);
 }
@@ -149,7 +131,7 @@ diag_label(struct diags *ds, struct diag *d, const char *fmt, ...)
 	if (d == &ds->spare)
 		return;
 	va_start(args, fmt);
-	d->label = format(ds->arena, fmt, args);
+	d->label = arena_vprintf(ds->arena, fmt, args);
 	va_end(args);
 }
 
@@ -164,7 +146,7 @@ remark(struct diags *ds, struct diag *d, enum remark_kind kind,
 	r = ARENA_NEW(ds->arena, struct remark);
 	r->kind = kind;
 	r->at = at;
-	r->text = format(ds->arena, fmt, args);
+	r->text = arena_vprintf(ds->arena, fmt, args);
 	if (d->last_remark)
 		d->last_remark->next = r;
 	else
