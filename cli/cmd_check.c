@@ -8,7 +8,6 @@
 #include <string.h>
 #include <time.h>
 
-#include "file.h"
 #include "findings.h"
 #include "fixes.h"
 #include "formats.h"
@@ -244,8 +243,7 @@ check_and_mend(struct checking *k, const char *name, struct policy *p,
 	/* Standard input cannot be written to. */
 	if (!k->options->fix || !p->c || !p->folder)
 		return answer;
-	if (file_read(k->report, p->file, &m->bytes, &m->len) != FILE_READ)
-		return NO_ANSWER;
+	mending_begin(m, p);
 	for (int i = 0; i < ROUNDS_MAX && mending_step(m, p); i++) {
 		policy_close(p);
 		answer = check_policy(k, name, p, m);
@@ -262,7 +260,7 @@ write_mendings(struct checking *k, enum answer answer)
 		    !mending_write(k->report, &k->mendings[i],
 			&k->findings.policies[i]))
 			answer = NO_ANSWER;
-		free(k->mendings[i].bytes);
+		mending_end(&k->mendings[i]);
 	}
 	free(k->mendings);
 	return answer;

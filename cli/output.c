@@ -425,6 +425,24 @@ shown_path(const struct outputs *o, const char *folder, const char *name)
 	return text_of("%s%s%s/%s", o->root, slash, folder, name);
 }
 
+/*
+ * A file that may not be written stays as it is; a new one takes over the
+ * mode and, if that is allowed, the owner.
+ */
+static bool
+like_the_old(int dir, const char *name, int fd)
+{
+	struct stat st, now;
+
+	if (faccessat(dir, name, W_OK, AT_EACCESS) ||
+	    fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) || fstat(fd, &now))
+		return false;
+	if ((st.st_uid != now.st_uid || st.st_gid != now.st_gid) &&
+	    fchown(fd, st.st_uid, st.st_gid))
+		st.st_mode &= 0777;
+	return !fchmod(fd, st.st_mode & 07777);
+}
+
 /* Takes `path` over. */
 static bool
 prepare(struct outputs *o, int dir, char *path, const char *name,
@@ -449,6 +467,13 @@ prepare(struct outputs *o, int dir, char *path, const char *name,
 			cannot(o, path, errno);
 			free(path);
 			return false;
+		}
+		if (state == OUTPUT_CHANGED && o->in_place &&
+		    !like_the_old(dir, name, fd)) {
+			int error = errno;
+
+			close(fd);
+			return cannot(o, path, error);
 		}
 		if (!write_and_close(fd, bytes, len))
 			return cannot(o, path, errno);

@@ -99,6 +99,8 @@ policy_open(struct report *r, const char *name, struct policy *p)
 	if (state != FILE_READ)
 		return NO_ANSWER;
 	policy_keep(p, bytes);
+	p->bytes = bytes;
+	p->len = len;
 	return read_model(p, bytes, len);
 }
 

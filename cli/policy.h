@@ -19,6 +19,8 @@ struct policy {
 	char *folder;	   /* with a final slash, or ""; NULL for <stdin> */
 	char **texts;	   /* that the library reads from */
 	size_t text_count;
+	const char *bytes; /* the policy's own, as they were read; or NULL */
+	size_t len;
 };
 
 /* Frees the text when the policy is closed. */
