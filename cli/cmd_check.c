@@ -282,12 +282,26 @@ fail_on(const struct checking *k, const struct policy *p)
 	return (enum policyc_level)(POLICYC_ERROR + 1);
 }
 
+/* What is past the last one shown counts like the others. */
+static bool
+hidden_fail(const struct checking *k, const struct policy *p)
+{
+	enum policyc_level level = policyc_hidden_level(p->c);
+
+	return level && level >= fail_on(k, p);
+}
+
 /* Marks what makes the answer no; false when nothing does. */
 static bool
 mark_failures(struct checking *k)
 {
-	bool any = k->findings.hidden > 0;
+	bool any = false;
 
+	for (size_t i = 0; i < k->findings.policy_count; i++) {
+		const struct policy *p = &k->findings.policies[i];
+
+		any |= p->c && hidden_fail(k, p);
+	}
 	for (size_t i = 0; i < k->findings.count; i++) {
 		struct finding *x = &k->findings.list[i];
 

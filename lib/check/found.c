@@ -249,6 +249,8 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 	message = arena_copy(c->arena, str_from(text));
 	d = diag_leveled(c->ds, c->rule, level_now(c), place_of(c, at),
 	    message);
+	if (accepted)
+		diag_accept(c->ds, d, accepted->reason.s);
 	if (d == &c->ds->spare)
 		return d;
 	d->path = path;
@@ -256,8 +258,6 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 		diag_note(c->ds, d, "%s", row->law);
 	if (*row->fix)
 		diag_help(c->ds, d, "%.*s", STR_ARG(next_step(c, c->rule)));
-	if (accepted)
-		diag_accept(c->ds, d, accepted->reason.s);
 	return d;
 }
 
