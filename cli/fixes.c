@@ -40,7 +40,7 @@ edits_of(const struct policy *p)
 		if (!policyc_diagnostic(p->c, i, &d))
 			out_of_memory();
 		if (d.fix && d.fix_place.name &&
-		    !strcmp(d.fix_place.name, file_shown(p->file)))
+		    !strcmp(d.fix_place.name, p->shown))
 			e.list[e.count++] = (struct edit){
 				d.fix_place.offset, d.fix_place.length, d.fix
 			};

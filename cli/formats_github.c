@@ -52,7 +52,7 @@ static void
 annotation(FILE *to, const struct finding *x)
 {
 	const struct policyc_place *p = &x->d.place;
-	char *file = from_workspace(p->name ? p->name : x->policy->file);
+	char *file = from_workspace(p->name ? p->name : x->policy->shown);
 
 	fprintf(to, "::%s title=", command(x->d.level));
 	escaped(to, x->d.rule, true);

@@ -234,7 +234,7 @@ location_of(const struct policyc_place *p, const struct policy *policy,
 	json_t *artifact = made(json_object());
 	json_t *logical, *list;
 
-	set(artifact, "uri", uri_of(p->name ? p->name : policy->file));
+	set(artifact, "uri", uri_of(p->name ? p->name : policy->shown));
 	set(physical, "artifactLocation", artifact);
 	set(physical, "region", region_of(p));
 	set(location, "physicalLocation", physical);
@@ -440,7 +440,7 @@ gitlab_issue(const struct finding *x)
 	set(issue, "severity", json_string(gitlab_severity(x->d.level)));
 	set(lines, "begin", number(x->d.place.line ? x->d.place.line : 1));
 	set(location, "path",
-	    json_string(x->d.place.name ? x->d.place.name : x->policy->file));
+	    json_string(x->d.place.name ? x->d.place.name : x->policy->shown));
 	set(location, "lines", lines);
 	set(issue, "location", location);
 	return issue;
@@ -488,7 +488,7 @@ rd_diagnostic(const struct finding *x)
 
 	set(o, "message", json_string(x->d.message));
 	set(location, "path",
-	    json_string(x->d.place.name ? x->d.place.name : x->policy->file));
+	    json_string(x->d.place.name ? x->d.place.name : x->policy->shown));
 	if (x->d.place.line)
 		set(location, "range", rd_range(&x->d.place));
 	set(o, "location", location);

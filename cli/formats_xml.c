@@ -79,7 +79,7 @@ junit_lines(FILE *to, const struct findings *f, const struct policy *p,
 
 		if (!is_of(x, p, rule) || x->fails != failing)
 			continue;
-		escaped(to, x->d.place.name ? x->d.place.name : p->file);
+		escaped(to, x->d.place.name ? x->d.place.name : p->shown);
 		fprintf(to, ":%zu:%zu: %s: ", x->d.place.line,
 		    x->d.place.column, level_name(x->d.level));
 		escaped(to, x->d.message);
@@ -117,7 +117,7 @@ junit_suite(FILE *to, const struct findings *f, size_t n)
 
 	junit_count(f, p, &tests, &failures);
 	fprintf(to, "  <testsuite id=\"%zu\" package=\"policyc\"", n);
-	attribute(to, "name", p->file);
+	attribute(to, "name", p->shown);
 	fprintf(to, " timestamp=\"%sT00:00:00\" hostname=\"localhost\" "
 	    "tests=\"%zu\" failures=\"%zu\" errors=\"0\" time=\"0\">\n"
 	    "    <properties/>\n",
@@ -148,7 +148,7 @@ print_junit(FILE *to, const struct findings *f, const struct options *o)
 static const char *
 file_of(const struct finding *x)
 {
-	return x->d.place.name ? x->d.place.name : x->policy->file;
+	return x->d.place.name ? x->d.place.name : x->policy->shown;
 }
 
 void
