@@ -1,4 +1,4 @@
-#define _POSIX_C_SOURCE 200809L
+#define _GNU_SOURCE /* fopencookie */
 
 #include "cmd.h"
 
@@ -312,6 +312,29 @@ mark_failures(struct checking *k)
 	return any;
 }
 
+/*
+ * What a report is printed into.  That of open_memstream() loses bytes when
+ * there is no memory, and neither ferror() nor fclose() tells of it.
+ */
+struct memory {
+	char *bytes;
+	size_t len, cap;
+};
+
+static ssize_t
+take(void *memory, const char *bytes, size_t len)
+{
+	struct memory *m = memory;
+
+	if (len > m->cap - m->len) {
+		m->cap = m->cap * 2 + len;
+		m->bytes = room(m->bytes, m->cap, 1);
+	}
+	memcpy(m->bytes + m->len, bytes, len);
+	m->len += len;
+	return (ssize_t)len;
+}
+
 /* One report whole, or not at all, into its file. */
 static bool
 write_report(struct checking *k, const struct format *f, const char *file)
@@ -320,22 +343,23 @@ write_report(struct checking *k, const struct format *f, const char *file)
 	char *folder = slash ? text_of("%.*s", (int)(slash - file + 1), file)
 			     : text_of(".");
 	struct outputs out;
-	char *bytes = NULL;
-	size_t len = 0;
-	FILE *to = open_memstream(&bytes, &len);
+	struct memory m = { 0 };
+	char buffer[4096]; /* stdio forgets what it finds no buffer for */
+	FILE *to = fopencookie(&m, "w",
+	    (cookie_io_functions_t){ .write = take });
 	bool good;
 
-	if (!to)
+	if (!to || setvbuf(to, buffer, _IOFBF, sizeof(buffer)))
 		out_of_memory();
 	f->print(to, &k->findings, k->options);
-	if (fclose(to))
+	if (ferror(to) || fclose(to))
 		out_of_memory();
 	outputs_init(&out, k->report, folder, false);
-	good = outputs_add(&out, NULL, slash ? slash + 1 : file, bytes, len,
+	good = outputs_add(&out, NULL, slash ? slash + 1 : file, m.bytes, m.len,
 		   "report") &&
 	    outputs_commit(&out);
 	outputs_end(&out);
-	free(bytes);
+	free(m.bytes);
 	free(folder);
 	return good;
 }

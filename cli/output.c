@@ -108,16 +108,27 @@ hash_of(const char *s)
 	return h;
 }
 
-/* Called with the signals held. */
+/*
+ * Makes room for one more.  To be called before anything is made on disk:
+ * without memory the run ends here, and takes back only what is in the list.
+ */
+static void
+reserve(struct outputs *o)
+{
+	size_t cap = o->cap ? o->cap * 2 : 16;
+
+	if (o->count < o->cap)
+		return;
+	o->list = room(o->list, cap, sizeof(*o->list));
+	o->cap = cap;
+}
+
+/* Called with the signals held, and room reserved. */
 static struct output *
 append(struct outputs *o, enum output_state state, int dir, char *path)
 {
 	struct output *f;
 
-	if (o->count == o->cap) {
-		o->cap = o->cap ? o->cap * 2 : 16;
-		o->list = room(o->list, o->cap, sizeof(*o->list));
-	}
 	f = &o->list[o->count];
 	*f = (struct output){ .state = state, .dir = dir, .path = path };
 	f->name = strrchr(path, '/');
@@ -130,19 +141,21 @@ append(struct outputs *o, enum output_state state, int dir, char *path)
 static int
 make_folder(struct outputs *o, int dir, const char *name)
 {
+	char *path = text_of("%s", name), *made = text_of("%s", name);
 	int error = 0;
 	sigset_t old;
 
 	hold_signals(&old);
+	reserve(o);
 	if (!mkdirat(dir, name, 0777)) {
-		struct output *f =
-		    append(o, OUTPUT_FOLDER, dir, text_of("%s", name));
-
-		f->undo = text_of("%s", name);
+		append(o, OUTPUT_FOLDER, dir, path)->undo = made;
+		path = made = NULL;
 	} else if (errno != EEXIST) {
 		error = errno;
 	}
 	release_signals(&old);
+	free(path);
+	free(made);
 	return error;
 }
 
@@ -348,6 +361,7 @@ create_temp(struct outputs *o, int dir, char *path, enum output_state state)
 	int fd, tries = 0, error;
 
 	hold_signals(&old);
+	reserve(o);
 	do {
 		temp = text_of(
 		    ".policyc-%ld-%u.tmp", (long)getpid(), ++o->temps);
@@ -459,6 +473,7 @@ prepare(struct outputs *o, int dir, char *path, const char *name,
 	}
 	if (state == OUTPUT_SAME || o->dry) {
 		hold_signals(&old);
+		reserve(o);
 		append(o, state, dir, path);
 		release_signals(&old);
 	} else {
