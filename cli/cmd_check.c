@@ -1,4 +1,4 @@
-#define _POSIX_C_SOURCE 200809L
+#define _GNU_SOURCE /* fopencookie */
 
 #include "cmd.h"
 
@@ -8,7 +8,6 @@
 #include <string.h>
 #include <time.h>
 
-#include "file.h"
 #include "findings.h"
 #include "fixes.h"
 #include "formats.h"
@@ -242,8 +241,7 @@ check_and_mend(struct checking *k, const char *name, struct policy *p,
 	/* Standard input cannot be written to. */
 	if (!k->options->fix || !p->c || !p->folder)
 		return answer;
-	if (file_read(k->report, p->file, &m->bytes, &m->len) != FILE_READ)
-		return NO_ANSWER;
+	mending_begin(m, p);
 	for (int i = 0; i < ROUNDS_MAX && mending_step(m, p); i++) {
 		policy_close(p);
 		answer = check_policy(k, name, p, m);
@@ -260,7 +258,7 @@ write_mendings(struct checking *k, enum answer answer)
 		    !mending_write(k->report, &k->mendings[i],
 			&k->findings.policies[i]))
 			answer = NO_ANSWER;
-		free(k->mendings[i].bytes);
+		mending_end(&k->mendings[i]);
 	}
 	free(k->mendings);
 	return answer;
@@ -282,12 +280,26 @@ fail_on(const struct checking *k, const struct policy *p)
 	return (enum policyc_level)(POLICYC_ERROR + 1);
 }
 
+/* What is past the last one shown counts like the others. */
+static bool
+hidden_fail(const struct checking *k, const struct policy *p)
+{
+	enum policyc_level level = policyc_hidden_level(p->c);
+
+	return level && level >= fail_on(k, p);
+}
+
 /* Marks what makes the answer no; false when nothing does. */
 static bool
 mark_failures(struct checking *k)
 {
-	bool any = k->findings.hidden > 0;
+	bool any = false;
 
+	for (size_t i = 0; i < k->findings.policy_count; i++) {
+		const struct policy *p = &k->findings.policies[i];
+
+		any |= p->c && hidden_fail(k, p);
+	}
 	for (size_t i = 0; i < k->findings.count; i++) {
 		struct finding *x = &k->findings.list[i];
 
@@ -298,6 +310,29 @@ mark_failures(struct checking *k)
 	return any;
 }
 
+/*
+ * What a report is printed into.  That of open_memstream() loses bytes when
+ * there is no memory, and neither ferror() nor fclose() tells of it.
+ */
+struct memory {
+	char *bytes;
+	size_t len, cap;
+};
+
+static ssize_t
+take(void *memory, const char *bytes, size_t len)
+{
+	struct memory *m = memory;
+
+	if (len > m->cap - m->len) {
+		m->cap = m->cap * 2 + len;
+		m->bytes = room(m->bytes, m->cap, 1);
+	}
+	memcpy(m->bytes + m->len, bytes, len);
+	m->len += len;
+	return (ssize_t)len;
+}
+
 /* One report whole, or not at all, into its file. */
 static bool
 write_report(struct checking *k, const struct format *f, const char *file)
@@ -306,22 +341,23 @@ write_report(struct checking *k, const struct format *f, const char *file)
 	char *folder = slash ? text_of("%.*s", (int)(slash - file + 1), file)
 			     : text_of(".");
 	struct outputs out;
-	char *bytes = NULL;
-	size_t len = 0;
-	FILE *to = open_memstream(&bytes, &len);
+	struct memory m = { 0 };
+	char buffer[4096]; /* stdio forgets what it finds no buffer for */
+	FILE *to = fopencookie(&m, "w",
+	    (cookie_io_functions_t){ .write = take });
 	bool good;
 
-	if (!to)
+	if (!to || setvbuf(to, buffer, _IOFBF, sizeof(buffer)))
 		out_of_memory();
 	f->print(to, &k->findings, k->options);
-	if (fclose(to))
+	if (ferror(to) || fclose(to))
 		out_of_memory();
 	outputs_init(&out, k->report, folder, false);
-	good = outputs_add(&out, NULL, slash ? slash + 1 : file, bytes, len,
+	good = outputs_add(&out, NULL, slash ? slash + 1 : file, m.bytes, m.len,
 		   "report") &&
 	    outputs_commit(&out);
 	outputs_end(&out);
-	free(bytes);
+	free(m.bytes);
 	free(folder);
 	return good;
 }

@@ -76,7 +76,7 @@ findings_free(struct findings *f)
 const char *
 finding_file(const struct finding *x)
 {
-	return x->d.place.name ? x->d.place.name : x->policy->file;
+	return x->d.place.name ? x->d.place.name : x->policy->shown;
 }
 
 const char *

@@ -1,7 +1,10 @@
+#define _XOPEN_SOURCE 700
+
 #include "fixes.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "fail.h"
 #include "file.h"
@@ -37,7 +40,7 @@ edits_of(const struct policy *p)
 		if (!policyc_diagnostic(p->c, i, &d))
 			out_of_memory();
 		if (d.fix && d.fix_place.name &&
-		    !strcmp(d.fix_place.name, file_shown(p->file)))
+		    !strcmp(d.fix_place.name, p->shown))
 			e.list[e.count++] = (struct edit){
 				d.fix_place.offset, d.fix_place.length, d.fix
 			};
@@ -59,7 +62,7 @@ mark_length(const char *bytes, size_t len)
 	return len >= 3 && !memcmp(bytes, "\xef\xbb\xbf", 3) ? 3 : 0;
 }
 
-/* NULL when the file is shorter than it was when it was checked. */
+/* NULL when a place is none of the file's. */
 static char *
 edited(const struct edits *e, const char *bytes, size_t len, size_t *out_len)
 {
@@ -87,6 +90,29 @@ edited(const struct edits *e, const char *bytes, size_t len, size_t *out_len)
 	return out;
 }
 
+static char *
+copy_of(const char *bytes, size_t len)
+{
+	char *copy = room(NULL, len + 1, 1);
+
+	memcpy(copy, bytes, len);
+	return copy;
+}
+
+void
+mending_begin(struct mending *m, const struct policy *p)
+{
+	m->was = copy_of(p->bytes, p->len);
+	m->was_len = p->len;
+}
+
+void
+mending_end(struct mending *m)
+{
+	free(m->was);
+	free(m->bytes);
+}
+
 bool
 mending_step(struct mending *m, const struct policy *p)
 {
@@ -95,29 +121,89 @@ mending_step(struct mending *m, const struct policy *p)
 	size_t len;
 
 	if (e.count)
-		bytes = edited(&e, m->bytes, m->len, &len);
+		bytes = m->bytes
+		    ? edited(&e, m->bytes, m->len, &len)
+		    : edited(&e, m->was, m->was_len, &len);
 	free(e.list);
 	if (!bytes)
 		return false;
 	free(m->bytes);
-	*m = (struct mending){ bytes, len, true };
+	m->bytes = bytes;
+	m->len = len;
 	return true;
+}
+
+/* The same policy may be named twice, so that it is mended already. */
+static bool
+still(const struct mending *m, const char *bytes, size_t len)
+{
+	return (len == m->was_len && !memcmp(bytes, m->was, len)) ||
+	    (len == m->len && !memcmp(bytes, m->bytes, len));
+}
+
+static bool
+as_it_was(struct report *r, const struct mending *m, const char *file)
+{
+	struct stat st;
+	char *bytes;
+	size_t len;
+	bool same = false;
+
+	if (!stat(file, &st) && !S_ISREG(st.st_mode)) {
+		report_error(r, "cannot-write", NULL,
+		    "cannot write '%s': it is not a file", file);
+		return false;
+	}
+	switch (file_read(r, file, &bytes, &len)) {
+	case FILE_READ:
+		same = still(m, bytes, len);
+		free(bytes);
+		break;
+	case FILE_MISSING:
+		break;
+	case FILE_FAILED:
+		return false;
+	}
+	if (!same)
+		report_error(r, "cannot-write", "run the check again",
+		    "'%s' was changed while it was checked", file);
+	return same;
+}
+
+static bool
+write_file(struct report *r, const struct mending *m, const char *file)
+{
+	const char *slash = strrchr(file, '/');
+	char *folder = slash ? text_of("%.*s", (int)(slash - file + 1), file)
+			     : text_of(".");
+	struct outputs out;
+	bool good;
+
+	outputs_init(&out, r, folder, false);
+	out.in_place = true;
+	good = outputs_add(&out, NULL, slash ? slash + 1 : file, m->bytes,
+		   m->len, file) &&
+	    outputs_commit(&out);
+	outputs_end(&out);
+	free(folder);
+	return good;
 }
 
 bool
 mending_write(
     struct report *r, const struct mending *m, const struct policy *p)
 {
-	const char *slash = strrchr(p->file, '/');
-	struct outputs out;
+	struct stat st;
+	char *behind = NULL;
 	bool good;
 
-	if (!m->changed)
+	if (!m->bytes)
 		return true;
-	outputs_init(&out, r, *p->folder ? p->folder : ".", false);
-	good = outputs_add(&out, NULL, slash ? slash + 1 : p->file, m->bytes,
-		   m->len, p->file) &&
-	    outputs_commit(&out);
-	outputs_end(&out);
+	if (!as_it_was(r, m, p->file))
+		return false;
+	if (!lstat(p->file, &st) && S_ISLNK(st.st_mode))
+		behind = realpath(p->file, NULL);
+	good = write_file(r, m, behind ? behind : p->file);
+	free(behind);
 	return good;
 }

@@ -9,10 +9,15 @@
 
 /* A policy's file as it is and as it shall be. */
 struct mending {
-	char *bytes; /* NULL: not read */
+	char *was; /* as it was checked first; NULL: it is not to be mended */
+	size_t was_len;
+	char *bytes; /* NULL: nothing was mended */
 	size_t len;
-	bool changed;
 };
+
+/* Remembers the bytes of a policy that was read from a file. */
+void mending_begin(struct mending *, const struct policy *);
+void mending_end(struct mending *);
 
 /*
  * Applies the mends of a policy's own file to its bytes; all else, comments
@@ -20,7 +25,11 @@ struct mending {
  */
 bool mending_step(struct mending *, const struct policy *);
 
-/* Writes the file, if it changed; false, reported, when it cannot be. */
+/*
+ * Writes the file, if it was mended; false, reported, when it cannot be, or
+ * when somebody else changed it in the meantime.  A link stays one: the file
+ * that it leads to is written.
+ */
 bool mending_write(
     struct report *, const struct mending *, const struct policy *);
 

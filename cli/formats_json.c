@@ -51,17 +51,23 @@ words(const char *text)
 	return list;
 }
 
+/* What cannot be written is seen at the end, by who opened the file. */
+static int
+put(const char *bytes, size_t len, void *to)
+{
+	fwrite(bytes, 1, len, to);
+	return 0;
+}
+
+/* Not json_dumps(): without memory that leaves out quotes, and tells nobody. */
 static void
 print(FILE *to, json_t *value)
 {
-	char *text = json_dumps(value, JSON_INDENT(2) | JSON_REAL_PRECISION(4));
-
-	json_decref(value);
-	if (!text)
+	if (json_dump_callback(value, put, to,
+		JSON_INDENT(2) | JSON_REAL_PRECISION(4)))
 		out_of_memory();
-	fputs(text, to);
+	json_decref(value);
 	fputc('\n', to);
-	free(text);
 }
 
 /* A path, whose bytes need not be UTF-8: then without those that are not. */
@@ -87,7 +93,7 @@ set_place(json_t *object, const struct policyc_place *p)
 {
 	if (!p->name)
 		return;
-	set(object, "file", path_json(p->name));
+	set(object, "file", json_string(p->name));
 	set(object, "line", number(p->line));
 	set(object, "column", number(p->column));
 	set(object, "end_line", number(p->end_line));
@@ -253,7 +259,7 @@ location_of(const struct policyc_place *p, const struct policy *policy,
 	json_t *artifact = made(json_object());
 	json_t *logical, *list;
 
-	set(artifact, "uri", uri_of(p->name ? p->name : policy->file));
+	set(artifact, "uri", uri_of(p->name ? p->name : policy->shown));
 	set(physical, "artifactLocation", artifact);
 	set(physical, "region", region_of(p));
 	set(location, "physicalLocation", physical);
@@ -458,7 +464,7 @@ gitlab_issue(const struct finding *x)
 	set(issue, "fingerprint", json_string(fingerprint));
 	set(issue, "severity", json_string(gitlab_severity(x->d.level)));
 	set(lines, "begin", number(x->d.place.line ? x->d.place.line : 1));
-	set(location, "path", path_json(finding_file(x)));
+	set(location, "path", json_string(finding_file(x)));
 	set(location, "lines", lines);
 	set(issue, "location", location);
 	return issue;
@@ -505,7 +511,7 @@ rd_diagnostic(const struct finding *x)
 	json_t *code = made(json_object()), *suggestion, *list;
 
 	set(o, "message", json_string(x->d.message));
-	set(location, "path", path_json(finding_file(x)));
+	set(location, "path", json_string(finding_file(x)));
 	if (x->d.place.line)
 		set(location, "range", rd_range(&x->d.place));
 	set(o, "location", location);
@@ -616,7 +622,7 @@ status_json(const struct status_row *x)
 	json_t *o = made(json_object());
 
 	set(o, "locale", json_string(x->locale));
-	set(o, "policy", path_json(x->policy->file));
+	set(o, "policy", json_string(x->policy->shown));
 	set(o, "source", json_boolean(x->source));
 	set(o, "file", translation_json(x));
 	set(o, "units", number(c->units));

@@ -117,7 +117,7 @@ junit_suite(FILE *to, const struct findings *f, size_t n)
 
 	junit_count(f, p, &tests, &failures);
 	fprintf(to, "  <testsuite id=\"%zu\" package=\"policyc\"", n);
-	attribute(to, "name", p->file);
+	attribute(to, "name", p->shown);
 	fprintf(to, " timestamp=\"%sT00:00:00\" hostname=\"localhost\" "
 	    "tests=\"%zu\" failures=\"%zu\" errors=\"0\" time=\"0\">\n"
 	    "    <properties/>\n",

@@ -108,16 +108,27 @@ hash_of(const char *s)
 	return h;
 }
 
-/* Called with the signals held. */
+/*
+ * Makes room for one more.  To be called before anything is made on disk:
+ * without memory the run ends here, and takes back only what is in the list.
+ */
+static void
+reserve(struct outputs *o)
+{
+	size_t cap = o->cap ? o->cap * 2 : 16;
+
+	if (o->count < o->cap)
+		return;
+	o->list = room(o->list, cap, sizeof(*o->list));
+	o->cap = cap;
+}
+
+/* Called with the signals held, and room reserved. */
 static struct output *
 append(struct outputs *o, enum output_state state, int dir, char *path)
 {
 	struct output *f;
 
-	if (o->count == o->cap) {
-		o->cap = o->cap ? o->cap * 2 : 16;
-		o->list = room(o->list, o->cap, sizeof(*o->list));
-	}
 	f = &o->list[o->count];
 	*f = (struct output){ .state = state, .dir = dir, .path = path };
 	f->name = strrchr(path, '/');
@@ -130,19 +141,21 @@ append(struct outputs *o, enum output_state state, int dir, char *path)
 static int
 make_folder(struct outputs *o, int dir, const char *name)
 {
+	char *path = text_of("%s", name), *made = text_of("%s", name);
 	int error = 0;
 	sigset_t old;
 
 	hold_signals(&old);
+	reserve(o);
 	if (!mkdirat(dir, name, 0777)) {
-		struct output *f =
-		    append(o, OUTPUT_FOLDER, dir, text_of("%s", name));
-
-		f->undo = text_of("%s", name);
+		append(o, OUTPUT_FOLDER, dir, path)->undo = made;
+		path = made = NULL;
 	} else if (errno != EEXIST) {
 		error = errno;
 	}
 	release_signals(&old);
+	free(path);
+	free(made);
 	return error;
 }
 
@@ -348,6 +361,7 @@ create_temp(struct outputs *o, int dir, char *path, enum output_state state)
 	int fd, tries = 0, error;
 
 	hold_signals(&old);
+	reserve(o);
 	do {
 		temp = text_of(
 		    ".policyc-%ld-%u.tmp", (long)getpid(), ++o->temps);
@@ -425,6 +439,24 @@ shown_path(const struct outputs *o, const char *folder, const char *name)
 	return text_of("%s%s%s/%s", o->root, slash, folder, name);
 }
 
+/*
+ * A file that may not be written stays as it is; a new one takes over the
+ * mode and, if that is allowed, the owner.
+ */
+static bool
+like_the_old(int dir, const char *name, int fd)
+{
+	struct stat st, now;
+
+	if (faccessat(dir, name, W_OK, AT_EACCESS) ||
+	    fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) || fstat(fd, &now))
+		return false;
+	if ((st.st_uid != now.st_uid || st.st_gid != now.st_gid) &&
+	    fchown(fd, st.st_uid, st.st_gid))
+		st.st_mode &= 0777;
+	return !fchmod(fd, st.st_mode & 07777);
+}
+
 /* Takes `path` over. */
 static bool
 prepare(struct outputs *o, int dir, char *path, const char *name,
@@ -441,6 +473,7 @@ prepare(struct outputs *o, int dir, char *path, const char *name,
 	}
 	if (state == OUTPUT_SAME || o->dry) {
 		hold_signals(&old);
+		reserve(o);
 		append(o, state, dir, path);
 		release_signals(&old);
 	} else {
@@ -449,6 +482,13 @@ prepare(struct outputs *o, int dir, char *path, const char *name,
 			cannot(o, path, errno);
 			free(path);
 			return false;
+		}
+		if (state == OUTPUT_CHANGED && o->in_place &&
+		    !like_the_old(dir, name, fd)) {
+			int error = errno;
+
+			close(fd);
+			return cannot(o, path, error);
 		}
 		if (!write_and_close(fd, bytes, len))
 			return cannot(o, path, errno);

@@ -41,6 +41,7 @@ struct outputs {
 	struct report *report;
 	const char *root;
 	bool dry; /* compare only */
+	bool in_place; /* the files are the user's own: as an editor would */
 	struct folder *folders;
 	size_t folder_count;
 	struct output *list;

@@ -65,6 +65,15 @@ policy_keep(struct policy *p, char *text)
 	p->texts[p->text_count++] = text;
 }
 
+const char *
+policy_shown(struct policy *p, const char *file)
+{
+	char *shown = report_name(file_shown(file));
+
+	policy_keep(p, shown);
+	return shown;
+}
+
 static enum answer
 read_model(struct policy *p, const char *bytes, size_t len)
 {
@@ -72,7 +81,7 @@ read_model(struct policy *p, const char *bytes, size_t len)
 	if (!p->c)
 		out_of_memory();
 	return policy_answer(
-	    policyc_read(p->c, file_shown(p->file), bytes, len));
+	    policyc_read(p->c, p->shown, bytes, len));
 }
 
 enum answer
@@ -81,6 +90,7 @@ policy_open_bytes(
 {
 	*p = (struct policy){ 0 };
 	locate(name, p);
+	p->shown = report_name(file_shown(p->file));
 	return read_model(p, bytes, len);
 }
 
@@ -93,12 +103,15 @@ policy_open(struct report *r, const char *name, struct policy *p)
 
 	*p = (struct policy){ 0 };
 	locate(name, p);
+	p->shown = report_name(file_shown(p->file));
 	state = file_read(r, p->file, &bytes, &len);
 	if (state == FILE_MISSING)
 		state = missing(r, p->file);
 	if (state != FILE_READ)
 		return NO_ANSWER;
 	policy_keep(p, bytes);
+	p->bytes = bytes;
+	p->len = len;
 	return read_model(p, bytes, len);
 }
 
@@ -150,7 +163,7 @@ policy_translate(struct report *r, struct policy *p, const char *locale)
 	case FILE_READ:
 		policy_keep(p, bytes);
 		answer = policy_answer(policyc_read_translation(
-		    p->c, locale, file, bytes, len));
+		    p->c, locale, policy_shown(p, file), bytes, len));
 		break;
 	case FILE_MISSING:
 		break;
@@ -175,7 +188,7 @@ released(const struct policy *p)
 }
 
 enum answer
-policy_released(struct report *r, const struct policy *p)
+policy_released(struct report *r, struct policy *p)
 {
 	char *file = released(p), *bytes;
 	enum answer answer = ANSWER_YES;
@@ -186,7 +199,8 @@ policy_released(struct report *r, const struct policy *p)
 	switch (file_read(r, file, &bytes, &len)) {
 	case FILE_READ:
 		answer = policy_answer(
-		    policyc_read_released(p->c, file, bytes, len));
+		    policyc_read_released(p->c, policy_shown(p, file), bytes,
+			len));
 		free(bytes);
 		break;
 	case FILE_MISSING:
@@ -217,5 +231,6 @@ policy_close(struct policy *p)
 		free(p->texts[i]);
 	free(p->texts);
 	free(p->file);
+	free(p->shown);
 	free(p->folder);
 }

@@ -15,14 +15,20 @@
 
 struct policy {
 	struct policyc *c; /* NULL when the file could not be read */
-	char *file;	   /* as shown in messages */
+	char *file;	   /* "-": standard input */
+	char *shown;	   /* the file in reports */
 	char *folder;	   /* with a final slash, or ""; NULL for <stdin> */
 	char **texts;	   /* that the library reads from */
 	size_t text_count;
+	const char *bytes; /* the policy's own, as they were read; or NULL */
+	size_t len;
 };
 
 /* Frees the text when the policy is closed. */
 void policy_keep(struct policy *, char *text);
+
+/* The name of one of the policy's files in reports; freed with it. */
+const char *policy_shown(struct policy *, const char *file);
 
 /* name: a folder holding policy.yaml, a file, or "-". */
 enum answer policy_open(
@@ -58,7 +64,7 @@ enum answer policy_translate(
  * Reads what was published under the policy's version, if there is such a
  * copy: releases/VERSION/policy.yaml beside it.
  */
-enum answer policy_released(struct report *, const struct policy *);
+enum answer policy_released(struct report *, struct policy *);
 
 /*
  * Reports what the library found and returns the answer.  An answer of no

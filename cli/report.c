@@ -102,6 +102,25 @@ unsafe(unsigned long c)
 	    c > 0x10ffff;
 }
 
+char *
+report_name(const char *s)
+{
+	size_t len = strlen(s), n, m;
+	char *name = room(NULL, len * strlen(REPLACEMENT) + 1, 1), *to = name;
+	unsigned long code;
+	const char *from;
+
+	for (size_t i = 0; i < len; i += n) {
+		n = code_point(s + i, len - i, &code);
+		from = unsafe(code) ? REPLACEMENT : s + i;
+		m = from == s + i ? n : strlen(from);
+		memcpy(to, from, m);
+		to += m;
+	}
+	*to = '\0';
+	return name;
+}
+
 /* A part of a source line, made safe for a terminal. */
 struct shown {
 	char text[4 * WINDOW_BYTES];

@@ -31,6 +31,12 @@ struct report {
 	size_t count[POLICYC_ERROR + 1], accepted, hidden;
 };
 
+/*
+ * A name as reports may show it: UTF-8, in one line, without what steers a
+ * terminal.  Caller frees.
+ */
+char *report_name(const char *);
+
 void report_init(struct report *, FILE *to, enum color, bool quiet);
 
 /* An error without a place, such as of a file.  help may be NULL. */

@@ -117,7 +117,8 @@ read_settings(struct report *r, struct policy *p, const char *file)
 	case FILE_READ:
 		policy_keep(p, bytes);
 		return policy_answer(
-		    policyc_read_settings(p->c, file, bytes, len));
+		    policyc_read_settings(
+			p->c, policy_shown(p, file), bytes, len));
 	case FILE_MISSING:
 		report_error(r, "cannot-read",
 		    "name a file, or 'none' for no settings",

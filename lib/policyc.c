@@ -623,6 +623,24 @@ policyc_diagnostic_hidden(const struct policyc *c)
 	return c->ds.hidden;
 }
 
+/* What a level is to the caller: what cannot be read is an error, too. */
+static enum policyc_level
+level_of(enum level level)
+{
+	return level == LEVEL_INFO	? POLICYC_INFO
+	    : level == LEVEL_WARNING ? POLICYC_WARNING
+				     : POLICYC_ERROR;
+}
+
+enum policyc_level
+policyc_hidden_level(const struct policyc *c)
+{
+	for (unsigned level = LEVEL_UNREADABLE; level >= LEVEL_INFO; level--)
+		if (c->ds.hidden_at[level])
+			return level_of((enum level)level);
+	return (enum policyc_level)0;
+}
+
 struct locating {
 	struct policyc *c;
 	struct span at;
@@ -677,15 +695,6 @@ static const char *
 text_or_empty(struct str s)
 {
 	return s.len ? s.p : "";
-}
-
-/* What a level is to the caller: what cannot be read is an error, too. */
-static enum policyc_level
-level_of(enum level level)
-{
-	return level == LEVEL_INFO	? POLICYC_INFO
-	    : level == LEVEL_WARNING ? POLICYC_WARNING
-				     : POLICYC_ERROR;
 }
 
 bool

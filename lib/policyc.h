@@ -432,6 +432,9 @@ POLICYC_API size_t policyc_diagnostic_count(struct policyc *);
  */
 POLICYC_API size_t policyc_diagnostic_hidden(const struct policyc *);
 
+/* The highest level among those that nobody accepted; 0: there are none. */
+POLICYC_API enum policyc_level policyc_hidden_level(const struct policyc *);
+
 /*
  * Fills *out with the i-th diagnostic; false past the last one, or when there
  * is no memory.

@@ -227,7 +227,7 @@ level_now(const struct check *c)
 
 /* What a finding says beside its sentence. */
 static void
-add_remarks(struct check *c, struct diag *d, const struct accept *accepted)
+add_remarks(struct check *c, struct diag *d)
 {
 	const struct rule_row *row = &rule_rows[c->rule];
 
@@ -235,8 +235,6 @@ add_remarks(struct check *c, struct diag *d, const struct accept *accepted)
 		diag_note(c->ds, d, "%s", row->law);
 	if (*row->fix)
 		diag_help(c->ds, d, "%.*s", STR_ARG(next_step(c, c->rule)));
-	if (accepted)
-		diag_accept(c->ds, d, accepted->reason.s);
 }
 
 struct diag *
@@ -258,10 +256,12 @@ found(struct check *c, struct span at, const char *key, const char *fmt, ...)
 	va_end(args);
 	d = diag_leveled(c->ds, c->rule, level_now(c), place_of(c, at),
 	    message);
+	if (accepted)
+		diag_accept(c->ds, d, accepted->reason.s);
 	if (d == &c->ds->spare)
 		return d;
 	d->path = path;
-	add_remarks(c, d, accepted);
+	add_remarks(c, d);
 	return d;
 }
 

@@ -498,6 +498,9 @@ unknown_value(struct decoder *d, const struct frame *f,
 	    "'%.*s' is not %s %s", STR_ARG(diag_quote(d->ds, n->text)),
 	    article(names->name), names->name);
 
+	/* Past the last one that is kept, nobody reads a suggestion. */
+	if (g == &d->ds->spare)
+		return;
 	g->path = path(d, f);
 	offer_names(d, g, names, n->at, n->text);
 }

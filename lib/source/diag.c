@@ -85,6 +85,7 @@ diag_leveled(struct diags *ds, enum rule rule, enum level level,
 		ds->unreadable = true;
 	if (*kept == DIAGS_MAX) {
 		ds->hidden++;
+		ds->hidden_at[level]++;
 		ds->spare.level = level;
 		return &ds->spare;
 	}
@@ -120,7 +121,10 @@ void
 diag_accept(struct diags *ds, struct diag *d, struct str reason)
 {
 	ds->errors -= d->level == LEVEL_ERROR;
-	d->accepted = reason;
+	if (d == &ds->spare)
+		ds->hidden_at[d->level]--;
+	else
+		d->accepted = reason;
 }
 
 void

@@ -57,7 +57,8 @@ struct diags {
 	struct diag *first, *last;
 	struct diag spare; /* what is said past the last one goes here */
 	size_t count, hidden, kept_errors, kept_others;
-	unsigned errors; /* that nobody accepted */
+	size_t hidden_at[LEVEL_UNREADABLE + 1]; /* that nobody accepted */
+	unsigned errors; /* likewise, and those kept */
 	bool unreadable;
 };
 

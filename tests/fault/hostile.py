@@ -8,6 +8,7 @@ with exit code 1 or 2 and a diagnostic, and nothing is written.  What is only
 large, or odd prose that is prose all the same, must build: FINE names it.
 A translation file says which exit code it is due; `i18n update` reads it too,
 within the same fence, and leaves it as it is unless it is a good one.
+What builds is no measure of a check, so that has hostile policies of its own.
 """
 import concurrent.futures
 import os
@@ -350,6 +351,63 @@ def translations():
     yield "XLIFF: direction marks", 1, TITLED.replace("%", "\u202e" * 5000)
 
 
+LAWS = HEAD + "  regimes: [eu-gdpr, uk-gdpr, eprivacy, us-ca]\n"
+
+
+def many(head, unit, count, tail=""):
+    return head + "".join(unit % ((n,) * unit.count("%d"))
+                          for n in range(count)) + tail
+
+
+def checks():
+    """Name, policy and, perhaps, settings; each is judged, and answered no."""
+    yield "check: one cookie in 90,000 groups", many(
+        LAWS + "cookies:\n  groups:\n",
+        "    g%d: {title: G, category: marketing, items: {_ga: {}}}\n", 90000)
+    yield "check: 150,000 cookies", many(
+        LAWS + "cookies:\n  groups:\n    g:\n      title: G\n      items:\n",
+        "        _ga%d: {purpose: x, duration: 1 year}\n", 150000)
+    yield "check: three bases of 100,000 purposes", many(
+        LAWS + "purposes:\n", "  p%d: {title: A, bases: "
+        "[contract, consent, legitimate-interests]}\n", 100000)
+    yield "check: transfers to one recipient", many(
+        LAWS + "recipients: {r: {label: R}}\ntransfers:\n",
+        "  t%d: {recipients: [r], countries: [US, IN, CN]}\n", 50000)
+    yield "check: transfers to many recipients", many(many(
+        LAWS + "recipients:\n", "  r%d: {label: R}\n", 40000,
+        "transfers:\n"), "  t%d: {recipients: [r%d], countries: "
+        "[US, IN, CN, BR, JP], mechanism: scc}\n", 40000)
+    yield "check: one transfer to 240,000 countries", LAWS + \
+        "recipients: {r: {label: R}}\ntransfers:\n" \
+        "  t: {recipients: [r], countries: [" + "US,IN,CN," * 80000 + "]}\n"
+    yield "check: 60,000 acceptances", many(many(
+        LAWS + "purposes:\n", "  p%d: {title: A}\n", 60000, "accept:\n"),
+        "  - {rule: eu13-legal-basis, at: purposes.p%d.bases, reason: x}\n",
+        60000)
+    yield "check: one acceptance again and again", many(
+        LAWS + "purposes: {p: {title: A}}\naccept:\n",
+        "  - {rule: eu13-legal-basis, at: purposes.p.bases, reason: x}\n",
+        60000)
+    yield "check: unknown ids alone", many(
+        LAWS + "purposes:\n", "  p%d: {title: A, data: [x%d, y%d], "
+        "recipients: [z%d], retention: [q%d], audiences: [w%d]}\n", 30000)
+    yield "check: one datum from 30,000 sources", many(many(
+        LAWS + "data_types: {a: A}\nsources:\n",
+        "  s%d: {label: S, kind: third-party, data: [a]}\n", 30000,
+        "purposes:\n"), "  p%d: {title: A, data: [a]}\n", 30000)
+    yield "check: long ids", many(
+        LAWS + "purposes:\n", "  " + "p" * 900 + "%d: {title: A}\n", 900)
+    yield "check: 100,000 rules in the settings", LAWS, many(
+        "policyc: 1\nrules:\n", "  nonsense%d: off\n", 100000)
+    yield "check: one rule again and again", LAWS, many(
+        "policyc: 1\nrules:\n", "  eu13-legal-basis: off\n", 100000)
+    yield "check: 60,000 decisions in the settings", many(many(
+        LAWS + "recipients: {r: {label: R}}\ntransfers:\n",
+        "  t%d: {recipients: [r], countries: [US, IN, CN]}\n", 40000), "#",
+        0), many("policyc: 1\nadequacy:\n", "  a%d: {regimes: eu-gdpr, "
+                 "countries: [BR], instrument: I}\n", 60000)
+
+
 TITLED = XLIFF + unit("notice.title", "Privacy notice", "%") + XLIFF_END
 
 # Nothing is wrong with these.
@@ -434,6 +492,12 @@ def builds(wanted):
             yield name, (due,), {
                 "policy.yaml": raw(policy[0] if policy else TRANSLATED),
                 "sv.xlf": raw(data)}
+    for name, data, *settings in checks():
+        if not wanted or name in wanted:
+            yield name, (1,), {
+                "policy.yaml": raw(data),
+                ".policyc.yaml": raw(settings[0] if settings
+                                     else "policyc: 1\n")}
 
 
 def answers(small, policyc, due, files):
@@ -441,6 +505,13 @@ def answers(small, policyc, due, files):
         folder = pathlib.Path(folder)
         for name, data in files.items():
             (folder / name).write_bytes(data)
+        if ".policyc.yaml" in files:
+            for form in ("text", "sarif", "junit"):
+                yield small.submit(
+                    run, policyc, folder, due, "check", "policy.yaml", "-f",
+                    f"{form}=out.{form}", "-f", "short").result()._replace(
+                        said=b"error[")
+            return
         yield small.submit(run, policyc, folder, due, "build",
                            "policy.yaml", "-o", "out").result()
         if "sv.xlf" not in files:

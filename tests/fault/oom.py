@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Every allocation of a whole `policyc build` fails in turn, in whatever
-library it is: once, and from there on.
+"""Every allocation of a whole `policyc build`, and of a `policyc check`, fails
+in turn, in whatever library it is: once, and from there on.
 
 usage: oom.py POLICYC FAILMALLOC.so [RUNS]
 
 Each run must exit 0 with the right files, or 2 with a message and nothing
 written; never by a signal.  A policy with errors must exit 1 with the same
-words as ever, or 2.  RUNS is about how many of the allocations of a larger
+words as ever, or 2; so must a check, whose report is either whole or not
+there.  RUNS is about how many of the allocations of a larger
 policy are tried; all of the smallest ones' are.
 """
 import filecmp
@@ -20,41 +21,51 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 
-def build(policyc, shim, policy, out, **env):
+def words(verb, policy, out):
+    return [verb, policy, *(["-o", out] if verb == "build" else
+                            ["-f", f"json={out}/report.json", "-f", "text",
+                             "--as-of", "2026-11-24"])]
+
+
+def run(policyc, shim, verb, policy, out, **env):
     return subprocess.run(
-        [policyc, "build", policy, "-o", out],
-        env={**os.environ, "LD_PRELOAD": str(shim), **env},
+        [policyc, *words(verb, policy, out)],
+        env={**os.environ, "SOURCE_DATE_EPOCH": "1790000000",
+             "LD_PRELOAD": str(shim), **env},
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT, check=False, timeout=60)
 
 
-def count(policyc, shim, policy, out):
+def count(policyc, shim, verb, policy, out):
     with tempfile.TemporaryFile("w+") as numbers:
         saved = os.dup2(numbers.fileno(), 9, inheritable=True)
         done = subprocess.run(
-            [policyc, "build", policy, "-o", out], pass_fds=[saved],
-            env={**os.environ, "LD_PRELOAD": str(shim), "FAIL_COUNT": "1"},
+            [policyc, *words(verb, policy, out)], pass_fds=[saved],
+            env={**os.environ, "SOURCE_DATE_EPOCH": "1790000000",
+                 "LD_PRELOAD": str(shim), "FAIL_COUNT": "1"},
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL, check=False)
         os.close(9)
         numbers.seek(0)
         text = numbers.read()
     if done.returncode > 1 or not text.isdigit():
-        sys.exit(f"FAIL {policy} does not build: {text!r}")
+        sys.exit(f"FAIL {verb} {policy} gives no answer: {text!r}")
     return int(text)
 
 
 def policies(temporary):
-    """Name, file or folder, and whether it is a small one."""
+    """Name, verb, file or folder, and whether it is a small one."""
     for policy in sorted(ROOT.glob("policies/*/policy.yaml")):
         name = policy.parent.name
-        yield name, policy.parent, name == "minimal"
+        yield name, "build", policy.parent, name == "minimal"
+    yield "shop, checked", "check", ROOT / "policies/shop", False
     # So many that to sort them takes memory of its own.
     many = temporary / "many.yaml"
     many.write_text("".join(f"a{n}: b\n" for n in range(1200)))
-    yield "many errors", many, False
-    yield "errors", ROOT / "tests/cases/model/several.yaml", True
-    yield "translation", ROOT / "tests/cases/translation/codes-lost", True
+    yield "many errors", "build", many, False
+    yield "many errors, checked", "check", many, False
+    yield "errors", "build", ROOT / "tests/cases/model/several.yaml", True
+    yield "translation", "build", ROOT / "tests/cases/translation/codes-lost", True
 
 
 def files(folder):
@@ -87,10 +98,11 @@ def main():
     failures = 0
     with tempfile.TemporaryDirectory() as temporary:
         temporary = pathlib.Path(temporary)
-        for name, policy, small in policies(temporary):
+        for name, verb, policy, small in policies(temporary):
             good, out = temporary / f"good-{name}", temporary / "out"
-            total = count(policyc, shim, policy, good)
-            usual = build(policyc, shim, policy, good)
+            good.mkdir()
+            total = count(policyc, shim, verb, policy, good)
+            usual = run(policyc, shim, verb, policy, good)
             stride = 1 if small else max(1, total // runs)
             for mode in ({}, {"FAIL_ON": "1"}):
                 ways = "for good" if mode else "once"
@@ -99,8 +111,8 @@ def main():
                 for at in sorted({*range(1, total + 1, stride), *last}):
                     shutil.rmtree(out, ignore_errors=True)
                     out.mkdir()
-                    done = build(policyc, shim, policy, out,
-                                 FAIL_AT=str(at), **mode)
+                    done = run(policyc, shim, verb, policy, out,
+                               FAIL_AT=str(at), **mode)
                     problem = wrong(done, usual, good, out)
                     if problem:
                         failures += 1
