@@ -118,7 +118,7 @@ mending_step(struct mending *m, const struct policy *p)
 {
 	struct edits e = edits_of(p);
 	char *bytes = NULL;
-	size_t len;
+	size_t len, count = e.count;
 
 	if (e.count)
 		bytes = m->bytes
@@ -130,24 +130,25 @@ mending_step(struct mending *m, const struct policy *p)
 	free(m->bytes);
 	m->bytes = bytes;
 	m->len = len;
+	m->count += count;
 	return true;
 }
 
-/* The same policy may be named twice, so that it is mended already. */
 static bool
-still(const struct mending *m, const char *bytes, size_t len)
+same(const char *a, size_t a_len, const char *b, size_t b_len)
 {
-	return (len == m->was_len && !memcmp(bytes, m->was, len)) ||
-	    (len == m->len && !memcmp(bytes, m->bytes, len));
+	return a_len == b_len && !memcmp(a, b, a_len);
 }
 
+/* The same policy may be named twice, so that it is mended already: done. */
 static bool
-as_it_was(struct report *r, const struct mending *m, const char *file)
+as_it_was(struct report *r, const struct mending *m, const char *file,
+    bool *done)
 {
 	struct stat st;
 	char *bytes;
 	size_t len;
-	bool same = false;
+	bool was = false;
 
 	if (!stat(file, &st) && !S_ISREG(st.st_mode)) {
 		report_error(r, "cannot-write", NULL,
@@ -156,7 +157,8 @@ as_it_was(struct report *r, const struct mending *m, const char *file)
 	}
 	switch (file_read(r, file, &bytes, &len)) {
 	case FILE_READ:
-		same = still(m, bytes, len);
+		*done = same(bytes, len, m->bytes, m->len);
+		was = *done || same(bytes, len, m->was, m->was_len);
 		free(bytes);
 		break;
 	case FILE_MISSING:
@@ -164,10 +166,10 @@ as_it_was(struct report *r, const struct mending *m, const char *file)
 	case FILE_FAILED:
 		return false;
 	}
-	if (!same)
+	if (!was)
 		report_error(r, "cannot-write", "run the check again",
 		    "'%s' was changed while it was checked", file);
-	return same;
+	return was;
 }
 
 static bool
@@ -189,21 +191,36 @@ write_file(struct report *r, const struct mending *m, const char *file)
 	return good;
 }
 
+static void
+tell(struct report *r, const struct mending *m, const char *file)
+{
+	char *name = report_name(file);
+
+	if (!r->quiet)
+		fprintf(r->to, "%s: mended in %zu place%s\n", name, m->count,
+		    m->count == 1 ? "" : "s");
+	free(name);
+}
+
 bool
 mending_write(
     struct report *r, const struct mending *m, const struct policy *p)
 {
 	struct stat st;
 	char *behind = NULL;
-	bool good;
+	bool done = false, good;
 
 	if (!m->bytes)
 		return true;
-	if (!as_it_was(r, m, p->file))
+	if (!as_it_was(r, m, p->file, &done))
 		return false;
+	if (done)
+		return true;
 	if (!lstat(p->file, &st) && S_ISLNK(st.st_mode))
 		behind = realpath(p->file, NULL);
 	good = write_file(r, m, behind ? behind : p->file);
+	if (good)
+		tell(r, m, p->shown);
 	free(behind);
 	return good;
 }

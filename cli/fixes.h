@@ -12,7 +12,7 @@ struct mending {
 	char *was; /* as it was checked first; NULL: it is not to be mended */
 	size_t was_len;
 	char *bytes; /* NULL: nothing was mended */
-	size_t len;
+	size_t len, count;
 };
 
 /* Remembers the bytes of a policy that was read from a file. */
@@ -26,9 +26,9 @@ void mending_end(struct mending *);
 bool mending_step(struct mending *, const struct policy *);
 
 /*
- * Writes the file, if it was mended; false, reported, when it cannot be, or
- * when somebody else changed it in the meantime.  A link stays one: the file
- * that it leads to is written.
+ * Writes the file, if it was mended, and tells how often; false, reported,
+ * when it cannot be, or when somebody else changed it in the meantime.  A link
+ * stays one: the file that it leads to is written.
  */
 bool mending_write(
     struct report *, const struct mending *, const struct policy *);

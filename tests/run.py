@@ -117,11 +117,17 @@ def pages():
 
 
 def valgrind():
+    watched = ["valgrind", "-q", "--error-exitcode=9", "--leak-check=full",
+               "--errors-for-leak-kinds=definite,indirect", POLICYC]
+    check = [*watched, "check", "--config", "none", "--fail-on", "none"]
     with tempfile.TemporaryDirectory() as temporary:
-        return steps(*[
-            ["valgrind", "-q", "--error-exitcode=9", "--leak-check=full",
-             "--errors-for-leak-kinds=definite,indirect", POLICYC, "build",
-             f"policies/{name}", "-o", temporary] for name in POLICIES])
+        return steps(
+            *[[*watched, "build", f"policies/{name}", "-o", temporary]
+              for name in POLICIES],
+            [*check, *[f"policies/{name}" for name in POLICIES],
+             TESTS / "cases/seed-as-published"],
+            *[[*check, "-f", form, TESTS / "cases/seed-as-published"]
+              for form in ["json", "sarif", "junit", "gitlab"]])
 
 
 def reports():
