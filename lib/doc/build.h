@@ -131,9 +131,6 @@ struct doc_node *prose_node(struct builder *, const struct text *);
 
 /* A link to an e-mail address or a URL, shown as written. */
 void address(struct builder *, struct doc_node *into, struct str);
-/* A link with words to a URL; only the words when there is none. */
-void link_words(struct builder *, struct doc_node *into, struct str url,
-    struct str text);
 /*
  * A node that holds the items, with commas and "and" between; `count` nodes
  * whose children are moved.
@@ -214,8 +211,6 @@ void retention_part(struct builder *, struct doc_node *cell,
 /* "A, B and C" as links, of a list of struct ref. */
 struct doc_node *recipient_links(struct builder *, const struct list *);
 
-enum doc_tone basis_tone(enum lawful_basis);
-enum doc_icon basis_icon(enum lawful_basis);
 /* "Information Commissioner's Office", as of the notice's date. */
 struct str authority_name(const struct builder *, unsigned authority,
     bool *foreign);

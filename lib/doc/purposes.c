@@ -10,7 +10,7 @@
 
 /* --- lawful bases ----------------------------------------------------- */
 
-enum doc_tone
+static enum doc_tone
 basis_tone(enum lawful_basis basis)
 {
 	switch (basis_family(basis)) {
@@ -39,7 +39,7 @@ basis_tone(enum lawful_basis basis)
 	return TONE_NONE;
 }
 
-enum doc_icon
+static enum doc_icon
 basis_icon(enum lawful_basis basis)
 {
 	enum doc_tone tone = basis_tone(basis);

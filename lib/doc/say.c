@@ -244,16 +244,6 @@ address(struct builder *b, struct doc_node *into, struct str s)
 	doc_add(b->arena, link, DOC_NAME)->text = s;
 }
 
-void
-link_words(struct builder *b, struct doc_node *into, struct str url,
-    struct str text)
-{
-	if (url.len)
-		doc_link(b->arena, into, url, text);
-	else
-		doc_text(b->arena, into, text);
-}
-
 struct str
 anchor(struct builder *b, const char *prefix, struct str id)
 {

@@ -57,7 +57,7 @@ catalog_text(const struct catalog *c, enum message m)
 	    catalog_offsets[c->index * M_COUNT + (unsigned)m]);
 }
 
-const char *
+static const char *
 message_name(enum message m)
 {
 	return catalog_pool + catalog_names[m];

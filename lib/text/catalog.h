@@ -45,6 +45,5 @@ enum message catalog_named(const char *kind, const char *id,
 
 /* The type a parameter has in every message. */
 enum param_type param_type(enum param);
-const char *message_name(enum message);
 
 #endif
