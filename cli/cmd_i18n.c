@@ -8,16 +8,21 @@
 #include <sys/stat.h>
 
 #include "file.h"
+#include "i18n.h"
 #include "output.h"
 #include "policy.h"
 #include "policyc.h"
 
 /* clang-format off */
+#define BOILERPLATE \
+	{ "boilerplate", 0, OPTION_FLAG,  offsetof(struct options, boilerplate), \
+	  NULL, NULL, "policyc's own sentences, in the folder i18n", false }
 const struct option i18n_update_options[] = {
 	{ "locale", 0, OPTION_TEXTS, offsetof(struct options, locales), "TAG",
 	  NULL, "write this language, not all", false },
 	{ "check",  0, OPTION_FLAG,  offsetof(struct options, check),   NULL,
 	  NULL, "write nothing; exit 1 if a file would change", false },
+	BOILERPLATE,
 	{ 0 },
 };
 /* clang-format on */
@@ -75,24 +80,51 @@ translatable(struct report *r, const struct policy *p, const char *locale)
 	else
 		report_error(r, "usage",
 		    nearest_help(&n, help, sizeof(help),
-			"add it to 'notice.locales'"),
+			"policyc_notice_version(p->c)[0] ? "add it to 'notice.locales'"
+						      : "policyc knows no such language"),
 		    "'%s' is not a locale of '%s'", locale, p->file);
 	return false;
 }
 
+enum answer
+i18n_open(struct report *r, const struct options *o, const char *name,
+    struct policy *p)
+{
+	return o->boilerplate ? policy_open_messages(r, name, p)
+			      : policy_open(r, name, p);
+}
+
+struct texts
+i18n_named(const struct options *o)
+{
+	static const char *folder[] = { "i18n" };
+
+	if (o->boilerplate && !o->operands.count)
+		return (struct texts){ folder, 1 };
+	return named_policies(o);
+}
+
+bool
+i18n_asked(
+    const struct options *o, const struct policy *p, const char *locale)
+{
+	for (size_t i = 0; i < o->locales.count; i++)
+		if (!strcmp(o->locales.text[i], locale))
+			return true;
+	/* policyc can speak more languages than it does. */
+	return !o->locales.count &&
+	    (!o->boilerplate || policy_has_translation(p, locale));
+}
+
 static enum answer
 update_locales(struct outputs *out, struct policy *p,
-    const struct texts *wanted)
+    const struct options *o)
 {
 	enum answer answer = ANSWER_YES, one;
 	const char *locale;
 
 	for (size_t i = 1; (locale = policyc_locale(p->c, i)); i++) {
-		bool asked = !wanted->count;
-
-		for (size_t j = 0; j < wanted->count; j++)
-			asked |= !strcmp(wanted->text[j], locale);
-		if (!asked)
+		if (!i18n_asked(o, p, locale))
 			continue;
 		one = update_locale(out, p, locale);
 		answer = one > answer ? one : answer;
@@ -130,14 +162,14 @@ update_policy(struct report *r, const struct options *o, const char *name)
 {
 	struct outputs out;
 	struct policy p;
-	enum answer answer = policy_open(r, name, &p);
+	enum answer answer = i18n_open(r, o, name, &p);
 
 	outputs_init(
 	    &out, r, p.folder && *p.folder ? p.folder : ".", o->check);
 	if (answer == ANSWER_YES && !updatable(r, &p, &o->locales))
 		answer = NO_ANSWER;
 	if (answer == ANSWER_YES)
-		answer = update_locales(&out, &p, &o->locales);
+		answer = update_locales(&out, &p, o);
 	answer = policy_report(r, &p, answer);
 	if (answer == ANSWER_YES)
 		answer = finish(r, o, &out);
@@ -149,7 +181,7 @@ update_policy(struct report *r, const struct options *o, const char *name)
 enum answer
 cmd_i18n_update(struct report *r, const struct options *o)
 {
-	struct texts policies = named_policies(o);
+	struct texts policies = i18n_named(o);
 	enum answer answer = ANSWER_YES, one;
 
 	for (size_t i = 0; i < policies.count; i++) {

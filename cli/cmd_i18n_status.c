@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "i18n.h"
 #include "policy.h"
 #include "policyc.h"
 #include "settings.h"
@@ -21,6 +22,8 @@ const struct option i18n_status_options[] = {
 	  NULL, "count this language, not all", false },
 	{ "format", 'f', OPTION_CHOICE, offsetof(struct options, layout), "FMT",
 	  layout_words, "print as", false },
+	{ "boilerplate", 0, OPTION_FLAG, offsetof(struct options, boilerplate),
+	  NULL, NULL, "policyc's own sentences, in the folder i18n", false },
 	{ "config", 0,   OPTION_TEXT,   offsetof(struct options, config), "FILE",
 	  NULL, "read settings from FILE, or from 'none'", false },
 	{ 0 },
@@ -80,7 +83,8 @@ count_locales(struct counting *k, struct policy *p)
 	if (wanted->count)
 		return answer;
 	for (size_t i = 0; (locale = policyc_locale(p->c, i)); i++)
-		answer = worse(answer, count_locale(k, p, locale));
+		if (!i || i18n_asked(k->options, p, locale))
+			answer = worse(answer, count_locale(k, p, locale));
 	return answer;
 }
 
@@ -95,11 +99,11 @@ static enum answer
 count_policy(struct counting *k, const char *name)
 {
 	struct policy *p = &k->policies[k->policy_count++];
-	enum answer answer = or_none(policy_open(k->report, name, p));
+	enum answer answer = or_none(i18n_open(k->report, k->options, name, p));
 
 	if (answer == ANSWER_YES && !policy_on_disk(k->report, p))
 		answer = NO_ANSWER;
-	if (answer == ANSWER_YES)
+	if (answer == ANSWER_YES && !k->options->boilerplate)
 		answer = or_none(
 		    settings_open(k->report, p, k->options->config));
 	if (answer == ANSWER_YES)
@@ -127,7 +131,7 @@ enum answer
 cmd_i18n_status(struct report *r, const struct options *o)
 {
 	struct counting k = { .report = r, .options = o };
-	struct texts policies = named_policies(o);
+	struct texts policies = i18n_named(o);
 	enum answer answer = ANSWER_YES;
 
 	k.policies = room(NULL, policies.count, sizeof(*k.policies));

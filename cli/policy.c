@@ -8,9 +8,16 @@
 
 #include "file.h"
 
-/* Finds the file, and its folder, which a translation lies in. */
+/* What a folder is named for. */
+#define POLICY "policy.yaml"
+#define MESSAGES "messages.yaml"
+
+/*
+ * Finds the file, and its folder, which a translation lies in.  `usual` is
+ * the file that a folder is named for.
+ */
 static void
-locate(const char *name, struct policy *p)
+locate(const char *name, const char *usual, struct policy *p)
 {
 	const char *slash;
 	struct stat st;
@@ -23,7 +30,7 @@ locate(const char *name, struct policy *p)
 		slash = name[strlen(name) - 1] == '/' ? "" : "/";
 		p->folder = strcmp(name, ".") ? text_of("%s%s", name, slash)
 					      : text_of("%s", "");
-		p->file = text_of("%spolicy.yaml", p->folder);
+		p->file = text_of("%s%s", p->folder, usual);
 		return;
 	}
 	p->file = text_of("%s", name);
@@ -33,12 +40,14 @@ locate(const char *name, struct policy *p)
 }
 
 static enum file_state
-missing(struct report *r, const char *file)
+missing(struct report *r, const char *file, const char *usual)
 {
-	report_error(r, "cannot-read",
-	    "name a folder that holds a policy.yaml, a file, or - for "
-	    "standard input",
+	char *help = text_of("name a folder that holds a %s, a file, or - "
+			     "for standard input", usual);
+
+	report_error(r, "cannot-read", help,
 	    "cannot read '%s': there is no such file or folder", file);
+	free(help);
 	return FILE_FAILED;
 }
 
@@ -74,14 +83,17 @@ policy_shown(struct policy *p, const char *file)
 	return shown;
 }
 
+typedef enum policyc_status read_function(
+    struct policyc *, const char *name, const char *text, size_t len);
+
 static enum answer
-read_model(struct policy *p, const char *bytes, size_t len)
+read_bytes(
+    struct policy *p, read_function *read, const char *bytes, size_t len)
 {
 	p->c = policyc_new();
 	if (!p->c)
 		out_of_memory();
-	return policy_answer(
-	    policyc_read(p->c, p->shown, bytes, len));
+	return policy_answer(read(p->c, p->shown, bytes, len));
 }
 
 enum answer
@@ -89,30 +101,43 @@ policy_open_bytes(
     const char *name, const char *bytes, size_t len, struct policy *p)
 {
 	*p = (struct policy){ 0 };
-	locate(name, p);
+	locate(name, POLICY, p);
 	p->shown = report_name(file_shown(p->file));
-	return read_model(p, bytes, len);
+	return read_bytes(p, policyc_read, bytes, len);
 }
 
-enum answer
-policy_open(struct report *r, const char *name, struct policy *p)
+static enum answer
+open_file(struct report *r, const char *name, const char *usual,
+    read_function *read, struct policy *p)
 {
 	enum file_state state;
 	char *bytes;
 	size_t len;
 
 	*p = (struct policy){ 0 };
-	locate(name, p);
+	locate(name, usual, p);
 	p->shown = report_name(file_shown(p->file));
 	state = file_read(r, p->file, &bytes, &len);
 	if (state == FILE_MISSING)
-		state = missing(r, p->file);
+		state = missing(r, p->file, usual);
 	if (state != FILE_READ)
 		return NO_ANSWER;
 	policy_keep(p, bytes);
 	p->bytes = bytes;
 	p->len = len;
-	return read_model(p, bytes, len);
+	return read_bytes(p, read, bytes, len);
+}
+
+enum answer
+policy_open(struct report *r, const char *name, struct policy *p)
+{
+	return open_file(r, name, POLICY, policyc_read, p);
+}
+
+enum answer
+policy_open_messages(struct report *r, const char *name, struct policy *p)
+{
+	return open_file(r, name, MESSAGES, policyc_read_messages, p);
 }
 
 int
@@ -140,6 +165,17 @@ bool
 policy_plain(const char *name)
 {
 	return *name && *name != '.' && !strchr(name, '/');
+}
+
+bool
+policy_has_translation(const struct policy *p, const char *locale)
+{
+	char *file = policy_translation(p, locale);
+	struct stat st;
+	bool there = file && !lstat(file, &st);
+
+	free(file);
+	return there;
 }
 
 char *
@@ -182,7 +218,7 @@ released(const struct policy *p)
 	const char *version = policyc_notice_version(p->c), *name = p->file;
 
 	if (!p->folder || !policy_plain(version) ||
-	    strcmp(name + strlen(p->folder), "policy.yaml"))
+	    strcmp(name + strlen(p->folder), POLICY))
 		return NULL;
 	return text_of("%sreleases/%s/policy.yaml", p->folder, version);
 }

@@ -34,6 +34,13 @@ const char *policy_shown(struct policy *, const char *file);
 enum answer policy_open(
     struct report *, const char *name, struct policy *out);
 
+/*
+ * The sentences of policyc in place of a policy: a folder holding
+ * messages.yaml, or a file.
+ */
+enum answer policy_open_messages(
+    struct report *, const char *name, struct policy *out);
+
 /* The same of bytes at hand, as the file would be if it held them. */
 enum answer policy_open_bytes(
     const char *name, const char *bytes, size_t len, struct policy *out);
@@ -49,6 +56,9 @@ bool policy_on_disk(struct report *, const struct policy *);
 
 /* Place of `locale` among the policy's own, 0 for the source; -1: not one. */
 int policy_locale(const struct policy *, const char *locale);
+
+/* Is there a translation file of the locale? */
+bool policy_has_translation(const struct policy *, const char *locale);
 
 /* The translation file of a locale; NULL for <stdin>.  Caller frees. */
 char *policy_translation(const struct policy *, const char *locale);

@@ -6,8 +6,9 @@
 #include "base/arena.h"
 #include "base/sha256.h"
 #include "check/check.h"
+#include "i18n/messages.h"
+#include "i18n/sync.h"
 #include "model/settings.h"
-#include "text/sync.h"
 #include "yaml/tree.h"
 
 static void
@@ -71,6 +72,78 @@ compile_model(struct policyc *c, struct str name, struct str text)
 	    arena_cstr(c->arena, c->model->policy.notice.version.s);
 	list_editions(c);
 	list_names(c);
+}
+
+/* Every language that policyc can write is one that it can be translated to. */
+static void
+list_languages(struct policyc *c)
+{
+	const struct cldr_locale *locale;
+	size_t count = 0;
+	struct edition *e;
+
+	while (cldr_at(count))
+		count++;
+	c->editions = arena_array(c->arena, count + 1, sizeof(*e));
+	e = c->editions;
+	*e++ = (struct edition){ .locale = MESSAGES_LANGUAGE, .source = true,
+		.texts = messages_for(c->arena, c->messages,
+		    cldr_find(MESSAGES_LANGUAGE.p, MESSAGES_LANGUAGE.len)) };
+	for (size_t i = 0; (locale = cldr_at(i)); i++) {
+		struct str tag = str_from(cldr_tag(locale));
+
+		if (str_eq(tag, MESSAGES_LANGUAGE))
+			continue;
+		*e++ = (struct edition){ .locale = tag,
+			.texts = messages_for(c->arena, c->messages, locale) };
+	}
+	c->edition_count = (size_t)(e - c->editions);
+}
+
+void
+compile_messages(struct policyc *c, struct str name, struct str text)
+{
+	struct messages *m = ARENA_NEW(c->arena, struct messages);
+
+	c->failed = true;
+	c->text = text;
+	c->source = source_check(&c->ds, name, text);
+	if (!c->source || !messages_read(&c->ds, c->arena, c->source, m))
+		return;
+	c->messages = m;
+	c->failed = false;
+	list_languages(c);
+}
+
+size_t
+unit_count(const struct policyc *c, const struct edition *e)
+{
+	return c->model ? c->model->unit_count : e->texts.count + 1;
+}
+
+static struct str
+unit_id(const struct policyc *c, const struct edition *e, size_t unit)
+{
+	return c->model ? c->model->units[unit].id : e->texts.of[unit - 1].id;
+}
+
+struct i18n_text
+unit_text(const struct policyc *c, const struct edition *e, size_t unit)
+{
+	const struct unit *u;
+
+	if (!c->model)
+		return e->texts.of[unit - 1];
+	u = &c->model->units[unit];
+	return (struct i18n_text){ u->id, u->former, u->text->s,
+		str_from(u->field->about), u->text->at };
+}
+
+static struct str
+source_language(const struct policyc *c)
+{
+	return c->model ? c->model->policy.notice.language.s
+			: MESSAGES_LANGUAGE;
 }
 
 struct node *
@@ -159,7 +232,8 @@ wrong_language(struct policyc *c, const struct source *source,
 
 /* Units by their id: open addressing, at most half full. */
 struct lookup {
-	const struct model *m;
+	const struct policyc *c;
+	const struct edition *e;
 	size_t *at, mask;
 };
 
@@ -169,45 +243,44 @@ slot(const struct lookup *l, struct str id)
 {
 	size_t i = str_hash(id) & l->mask;
 
-	while (l->at[i] && !str_eq(l->m->units[l->at[i]].id, id))
+	while (l->at[i] && !str_eq(unit_id(l->c, l->e, l->at[i]), id))
 		i = (i + 1) & l->mask;
 	return &l->at[i];
 }
 
 static void
-lookup_make(struct lookup *l, struct arena *a, const struct model *m)
+lookup_make(struct lookup *l)
 {
-	size_t size = 64;
+	size_t size = 64, count = unit_count(l->c, l->e);
 
-	while (size < m->unit_count * 2)
+	while (size < count * 2)
 		size *= 2;
-	*l = (struct lookup){ m, arena_array(a, size, sizeof(*l->at)),
-		size - 1 };
-	for (size_t i = 1; i < m->unit_count; i++)
-		*slot(l, m->units[i].id) = i;
+	l->at = arena_array(l->c->arena, size, sizeof(*l->at));
+	l->mask = size - 1;
+	for (size_t i = 1; i < count; i++)
+		*slot(l, unit_id(l->c, l->e, i)) = i;
 }
 
 /* Files keep the model's order, so the unit after the last one is tried. */
 static size_t
-unit_index(struct lookup *l, struct arena *a, const struct model *m,
-    struct str id, size_t after)
+unit_index(struct lookup *l, struct str id, size_t after)
 {
-	if (after + 1 < m->unit_count && str_eq(m->units[after + 1].id, id))
+	if (after + 1 < unit_count(l->c, l->e) &&
+	    str_eq(unit_id(l->c, l->e, after + 1), id))
 		return after + 1;
 	if (!l->at)
-		lookup_make(l, a, m);
+		lookup_make(l);
 	return *slot(l, id);
 }
 
 static void
 take_units(struct policyc *c, struct edition *e, const struct xliff *x)
 {
-	const struct model *m = c->model;
-	struct lookup lookup = { 0 };
+	struct lookup lookup = { .c = c, .e = e };
 	size_t at = 0, found;
 
 	for (const struct xliff_unit *u = x->first; u; u = u->next) {
-		found = unit_index(&lookup, c->arena, m, u->id, at);
+		found = unit_index(&lookup, u->id, at);
 		if (!found) {
 			struct diag *d = diag(&c->ds, R_XLIFF_UNIT, u->at,
 			    "the policy has no text '%.*s'", STR_ARG(u->id));
@@ -218,7 +291,7 @@ take_units(struct policyc *c, struct edition *e, const struct xliff *x)
 		e->translations[at] = (struct translated){
 			arena_copy(c->arena, u->target), u->at,
 			u->has_target &&
-			    xliff_status(u, m->units[at].text->s) ==
+			    xliff_status(u, unit_text(c, e, at).source) ==
 				XLIFF_STALE,
 			(unsigned char)u->state };
 	}
@@ -234,43 +307,56 @@ compile_translation(struct policyc *c, struct edition *e, struct str name,
 	struct xliff x = { 0 };
 
 	e->read = e->broken = true;
-	e->translations = arena_array(c->arena, c->model->unit_count + 1,
+	e->translations = arena_array(c->arena, unit_count(c, e) + 1,
 	    sizeof(struct translated));
 	drop_document(c);
 	arena_empty(c->passing);
 	if (!source || !xliff_read(ds, c->passing, source, &c->names, &x))
 		return;
 	/* CAT tools change the letters' case, which BCP 47 allows. */
-	if (!str_eq_caseless(x.src_lang, c->model->policy.notice.language.s))
+	if (!str_eq_caseless(x.src_lang, source_language(c)))
 		wrong_language(c, source, "source language", x.src_lang,
-		    c->model->policy.notice.language.s);
+		    source_language(c));
 	if (!str_eq_caseless(x.trg_lang, e->locale))
 		wrong_language(c, source, "target language", x.trg_lang,
 		    e->locale);
 	take_units(c, e, &x);
 	e->taken = true;
 	arena_empty(c->passing);
-	doc_check(c->arena, c->scratch, ds, c->model, e->translations);
+	if (c->model)
+		doc_check(c->arena, c->scratch, ds, c->model, e->translations);
 	e->broken = ds->errors > errors;
+}
+
+/* All texts as the stage at hand needs them. */
+static struct i18n_texts
+all_texts(struct policyc *c, const struct edition *e)
+{
+	size_t count = unit_count(c, e);
+	struct i18n_texts texts = { arena_array(c->passing, count,
+					sizeof(*texts.of)), 0 };
+
+	for (size_t i = 1; i < count; i++)
+		texts.of[texts.count++] = unit_text(c, e, i);
+	return texts;
 }
 
 void
 compile_update(struct policyc *c, struct edition *e, struct str name,
     struct str old, struct str original, struct out *o)
 {
-	const struct model *m = c->model;
-	struct sync_text *texts;
+	struct i18n_texts texts;
 	const struct xliff_head head = {
-		.src_lang = m->policy.notice.language.s,
+		.src_lang = source_language(c),
 		.trg_lang = e->locale,
-		.file_id = m->policy.notice.id.s,
+		.file_id = c->model ? c->model->policy.notice.id.s
+				    : STR("policyc"),
 		.original = original,
 		.names = c->names,
 	};
 	struct source *source;
 	struct xliff x = { 0 };
 	unsigned errors = c->ds.errors;
-	size_t n = 0;
 
 	arena_empty(c->passing);
 	if (old.p) {
@@ -284,12 +370,8 @@ compile_update(struct policyc *c, struct edition *e, struct str name,
 	}
 	if (c->ds.errors > errors)
 		return;
-	texts = arena_array(c->passing, m->unit_count, sizeof(*texts));
-	for (size_t i = 1; i < m->unit_count; i++)
-		texts[n++] = (struct sync_text){ m->units[i].id,
-			m->units[i].former, m->units[i].text->s,
-			str_from(m->units[i].field->about) };
-	sync_write(o, c->passing, &head, texts, n, old.p ? &x : NULL);
+	texts = all_texts(c, e);
+	sync_write(o, c->passing, &head, &texts, old.p ? &x : NULL);
 }
 
 /* --- documents -------------------------------------------------------- */

@@ -6,10 +6,12 @@
 
 #include "base/out.h"
 #include "doc/build.h"
+#include "i18n/texts.h"
 #include "policyc.h"
 #include "source/diag.h"
 #include "text/xliff.h"
 
+struct messages;
 struct check_request;
 struct check_result;
 struct choice;
@@ -24,6 +26,7 @@ struct edition {
 	bool broken;	   /* and has errors */
 	bool taken;	   /* as far as it has texts */
 	struct translated *translations; /* by unit */
+	struct i18n_texts texts; /* of policyc itself, as the locale counts */
 };
 
 struct policyc {
@@ -36,6 +39,7 @@ struct policyc {
 	struct diags ds;
 	struct source *source; /* the policy; NULL when it is unreadable */
 	struct model *model;
+	struct messages *messages;    /* policyc's own, in place of a model */
 	struct settings *settings;    /* NULL: none were read */
 	struct check_result *checked; /* NULL: not yet */
 	bool failed; /* the model has errors, or there is none */
@@ -56,6 +60,17 @@ struct policyc {
 
 /* The model: from bytes to a checked policy; sets c->failed. */
 void compile_model(struct policyc *, struct str name, struct str text);
+
+/* Policyc's own sentences in place of a policy; sets c->failed. */
+void compile_messages(struct policyc *, struct str name, struct str text);
+
+/*
+ * What is translated into a locale: units 1 to unit_count() - 1, as in the
+ * model.
+ */
+size_t unit_count(const struct policyc *, const struct edition *);
+struct i18n_text unit_text(const struct policyc *, const struct edition *,
+    size_t unit);
 
 /* The project's settings; false when they have errors. */
 bool compile_settings(struct policyc *, struct str name, struct str text);

@@ -67,8 +67,8 @@ compile_coverage(const struct policyc *c, const struct edition *e,
 	if (e->read && !e->taken)
 		return false;
 	*v = (struct policyc_coverage){ .has_file = e->read };
-	for (size_t i = 1; i < c->model->unit_count; i++) {
-		words = words_in(c->model->units[i].text->s);
+	for (size_t i = 1; i < unit_count(c, e); i++) {
+		words = words_in(unit_text(c, e, i).source);
 		count = count_of(v, e, i);
 		v->units++;
 		v->words += words;

@@ -129,6 +129,28 @@ policyc_read(struct policyc *c, const char *name, const char *text, size_t len)
 }
 
 static void
+read_messages(void *data)
+{
+	struct call *call = data;
+
+	compile_messages(call->c, named(call), text_of(call));
+	call->done = !call->c->failed;
+}
+
+enum policyc_status
+policyc_read_messages(struct policyc *c, const char *name, const char *text,
+    size_t len)
+{
+	struct call call = { .c = c, .name = name, .text = text, .len = len };
+
+	if (c->source)
+		return POLICYC_INVALID;
+	if (!arena_run(c->arena, read_messages, &call))
+		return POLICYC_NOMEM;
+	return status_of(c, call.done);
+}
+
+static void
 read_settings(void *data)
 {
 	struct call *call = data;
@@ -400,7 +422,7 @@ policyc_render(struct policyc *c, const char *locale,
 
 	*bytes = NULL;
 	*len = 0;
-	if (c->failed || format < POLICYC_MARKDOWN || format > POLICYC_XML)
+	if (c->failed || !c->model || format < POLICYC_MARKDOWN || format > POLICYC_XML)
 		return POLICYC_INVALID;
 	status = find_edition(&call);
 	if (status)
@@ -580,7 +602,7 @@ policyc_dump(struct policyc *c, const char *stage, const char *locale,
 	if (strcmp(stage, "doc") != 0)
 		return hand_out(&call,
 		    arena_run(c->arena, dump_inputs, &call), bytes, len);
-	if (c->failed)
+	if (c->failed || !c->model)
 		return POLICYC_INVALID;
 	status = find_edition(&call);
 	if (status)

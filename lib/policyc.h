@@ -78,6 +78,20 @@ POLICYC_API enum policyc_status policyc_read(struct policyc *,
     const char *name, const char *text, size_t len) POLICYC_MUST_USE;
 
 /*
+ * Reads policyc's own sentences (i18n/messages.yaml) in place of a policy, to
+ * be translated: policyc_locale() then names every language that policyc can
+ * write, and the functions about translations work as with a policy.  There
+ * is no notice to check or to render.
+ *
+ * name   shown in diagnostics; copied.
+ * text   YAML 1.1 in UTF-8, `len` bytes, needs no NUL; not copied.
+ *
+ * Returns POLICYC_OK, POLICYC_INVALID, _UNREADABLE or _NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_read_messages(struct policyc *,
+    const char *name, const char *text, size_t len) POLICYC_MUST_USE;
+
+/*
  * Reads the settings of the project that the policy belongs to: the file
  * .policyc.yaml.  May be called once per compilation, after policyc_read() and
  * before policyc_check() and policyc_render(), which follow them.

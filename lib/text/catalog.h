@@ -2,7 +2,7 @@
  * The compiler's own sentences, in every language it ships.
  *
  * They are written in i18n/messages.yaml and its XLIFF files and compiled in
- * (text/mkcatalog.c): no file is read for them.  A sentence is a text with
+ * (i18n/mkcatalog.c): no file is read for them.  A sentence is a text with
  * typed placeholders; doc/say.c puts the values in.
  */
 #ifndef TEXT_CATALOG_H

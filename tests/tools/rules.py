@@ -38,6 +38,7 @@ WITHOUT = {
     "text-too-long": LIMIT,
     "yaml-too-deep": LIMIT,
     "yaml-too-many-nodes": LIMIT,
+    "message-invalid": "found in the messages of policyc, not in a policy",
     "locale-missing": WORDS,
     "locale-unknown": WORDS,
     "translation-missing": WORDS,

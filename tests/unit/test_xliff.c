@@ -18,7 +18,7 @@
 #include "base/arena.h"
 #include "base/out.h"
 #include "source/diag.h"
-#include "text/sync.h"
+#include "i18n/sync.h"
 #include "text/xliff.h"
 #include "text/xliff_codes.h"
 
@@ -606,9 +606,10 @@ memory_ends(void **state)
 /* --- update ------------------------------------------------------------- */
 
 static struct str
-updated(struct world *w, const struct sync_text *texts, size_t count,
+updated(struct world *w, const struct i18n_text *of, size_t count,
     const struct str *old)
 {
+	struct i18n_texts texts = { NULL, count };
 	struct xliff_head h = head();
 	struct xliff x;
 	struct out o;
@@ -618,7 +619,9 @@ updated(struct world *w, const struct sync_text *texts, size_t count,
 		assert_clean(w);
 	}
 	out_init(&o, w->arena);
-	sync_write(&o, w->arena, &h, texts, count, old ? &x : NULL);
+	texts.of = arena_array(w->arena, count, sizeof(*of));
+	memcpy(texts.of, of, count * sizeof(*of));
+	sync_write(&o, w->arena, &h, &texts, old ? &x : NULL);
 	return out_text(&o);
 }
 
@@ -633,7 +636,7 @@ replaced(struct world *w, struct str s, const char *from, const char *to)
 	    STR_ARG(str_from_off(s, at + strlen(from))));
 }
 
-static const struct sync_text before[] = {
+static const struct i18n_text before[] = {
 	{ STR("purposes.a.title"), { 0 }, STR("To handle **orders**"),
 	    STR("What a reader sees.") },
 	{ STR("purposes.b.title"), { 0 }, STR("To send {notice.url}"), { 0 } },
@@ -688,7 +691,7 @@ unit_of(struct world *w, struct str file, const char *id)
 
 TEST(update_marks_what_changed)
 {
-	struct sync_text after[COUNT(before)];
+	struct i18n_text after[COUNT(before)];
 	struct str file = translated(w), stale, back;
 	const struct xliff_unit *u;
 
@@ -726,7 +729,7 @@ TEST(update_marks_what_changed)
 
 TEST(update_follows_a_translator)
 {
-	struct sync_text after[COUNT(before)];
+	struct i18n_text after[COUNT(before)];
 	struct str file = translated(w), done;
 	const struct xliff_unit *u;
 
@@ -747,7 +750,7 @@ TEST(update_follows_a_translator)
 
 TEST(update_finds_what_moved)
 {
-	struct sync_text after[COUNT(before)];
+	struct i18n_text after[COUNT(before)];
 	struct str file = translated(w), moved;
 	const struct xliff_unit *u;
 

@@ -5,18 +5,11 @@
  * Nothing is translated or judged here: what is unsure goes back to
  * "initial", with the earlier pair beside it.
  */
-#ifndef TEXT_SYNC_H
-#define TEXT_SYNC_H
+#ifndef I18N_SYNC_H
+#define I18N_SYNC_H
 
+#include "i18n/texts.h"
 #include "text/xliff.h"
-
-/* A text of the policy that can be translated. */
-struct sync_text {
-	struct str id;
-	struct str former; /* its id before a declared rename; or empty */
-	struct str source;
-	struct str context; /* what the translator should know; or empty */
-};
 
 /*
  * Writes the new file: the texts in their order, with what `old` (or NULL)
@@ -29,6 +22,6 @@ struct sync_text {
  * stay only where id, source and target do.
  */
 void sync_write(struct out *, struct arena *, const struct xliff_head *,
-    const struct sync_text *, size_t count, const struct xliff *old);
+    const struct i18n_texts *, const struct xliff *old);
 
 #endif

@@ -3,11 +3,7 @@
  * messages.h (names) and catalog_data.c (texts).
  *
  * usage: mkcatalog OUT.h OUT.c messages.yaml [LOCALE.xlf...]
- *        mkcatalog --update LOCALE FILE.xlf messages.yaml
  *
- * The second form makes or refreshes the file that a translator works on.
- *
- * messages.yaml maps ids to {text, note} or {plural: {one, other}, note}.
  * Placeholders are {name:type} in the source and {name} in translations.  A
  * translation that lacks a message, or whose placeholders differ from the
  * source's, fails the build: words are complete or they are not shipped.
@@ -19,11 +15,13 @@
 #include "base/arena.h"
 #include "base/out.h"
 #include "cldr/cldr.h"
+#include "i18n/messages.h"
 #include "text/catalog_data.h"
-#include "text/sync.h"
+#include "text/xliff.h"
 #include "yaml/tree.h"
 
 #define PARAMS_MAX 200
+#define POOL_SLOTS 65536
 
 enum { TYPE_TEXT = 1, TYPE_NAME, TYPE_DATE, TYPE_NUMBER, TYPE_NODES };
 
@@ -38,7 +36,7 @@ static const struct {
 };
 
 struct message {
-	struct str id, source, note; /* source: with types */
+	struct str id, source; /* source: with types */
 	struct str texts[CATALOG_MAX]; /* compiled; [0] is the source's */
 	bool plural; /* one of the six of a plural message */
 };
@@ -55,6 +53,7 @@ static struct tool {
 	struct str tags[CATALOG_MAX];
 	size_t tag_count;
 	struct out pool;
+	size_t pooled;
 	int failures;
 	int argc;
 	char **argv;
@@ -168,7 +167,7 @@ compile(struct str id, struct str text, bool source,
 }
 
 static void
-add(struct str id, struct str text, struct str note, bool plural)
+add(const struct message_text *read)
 {
 	unsigned char uses[PARAMS_MAX];
 	struct message *m;
@@ -177,20 +176,18 @@ add(struct str id, struct str text, struct str note, bool plural)
 		t.messages = arena_grow(t.arena, t.messages, &t.cap,
 		    sizeof(*t.messages));
 	m = &t.messages[t.count++];
-	m->id = id;
-	m->plural = plural;
-	m->source = text;
-	m->note = note;
-	m->texts[0] = compile(id, text, true, uses);
+	m->id = read->text.id;
+	m->plural = read->plural;
+	m->source = read->text.source;
+	m->texts[0] = compile(m->id, m->source, true, uses);
 }
 
-static const struct node *
-entry(const struct node *map, const char *key)
+static void
+complain(const char *path)
 {
-	for (const struct node *n = map->first; n; n = n->next)
-		if (str_eq(n->key->text, str_from(key)))
-			return n;
-	return NULL;
+	for (struct diag *d = t.ds.first; d; d = d->next)
+		fail(str_from(path), d->message.p);
+	exit(1);
 }
 
 static void
@@ -198,43 +195,12 @@ read_messages(const char *path)
 {
 	struct source *source = source_check(&t.ds, str_from(path),
 	    slurp(path));
-	const struct node *tree =
-	    source ? yaml_parse(&t.ds, t.arena, source) : NULL;
+	struct messages read;
 
-	if (!tree || t.ds.errors) {
-		for (struct diag *d = t.ds.first; d; d = d->next)
-			fail(str_from(path), d->message.p);
-		exit(1);
-	}
-	for (const struct node *n = tree->first; n; n = n->next) {
-		const struct node *text = entry(n, "text");
-		const struct node *plural = entry(n, "plural");
-		const struct node *note = entry(n, "note");
-		struct str id = n->key->text;
-
-		if (!note) {
-			fail(id, "no note for the translator");
-			continue;
-		}
-		if (text) {
-			add(id, text->text, note->text, false);
-			continue;
-		}
-		if (!plural || !entry(plural, "other")) {
-			fail(id, "neither text nor plural");
-			continue;
-		}
-		for (int c = 0; c < CLDR_PLURALS; c++) {
-			const char *name =
-			    cldr_plural_name((enum cldr_plural)c);
-			const struct node *form = entry(plural, name);
-
-			add(arena_printf(t.arena, "%.*s.%s", STR_ARG(id),
-				name),
-			    (form ? form : entry(plural, "other"))->text,
-			    note->text, true);
-		}
-	}
+	if (!source || !messages_read(&t.ds, t.arena, source, &read))
+		complain(path);
+	for (size_t i = 0; i < read.count; i++)
+		add(&read.of[i]);
 }
 
 static int
@@ -254,23 +220,6 @@ find(struct str id)
 	return NULL;
 }
 
-/* Splits "duration.year.label.one" into its stem, with the dot, and ONE. */
-static enum cldr_plural
-category(struct str id, struct str *stem)
-{
-	struct str last;
-
-	*stem = id;
-	while (stem->p[stem->len - 1] != '.')
-		stem->len--;
-	last = str_from_off(id, stem->len);
-	for (int k = 0; k < CLDR_PLURALS; k++)
-		if (str_eq(last,
-			str_from(cldr_plural_name((enum cldr_plural)k))))
-			return (enum cldr_plural)k;
-	return CLDR_OTHER;
-}
-
 /* A plural form of a category that the language lacks reads as `other`. */
 static void
 fill_plurals(size_t tag)
@@ -285,7 +234,7 @@ fill_plurals(size_t tag)
 
 		if (!m->plural || m->texts[tag].len)
 			continue;
-		c = category(m->id, &stem);
+		c = messages_category(m->id, &stem);
 		if (cldr_has_plural(locale, c))
 			continue; /* reported as missing */
 		other = find(arena_printf(t.arena, "%.*sother",
@@ -307,11 +256,9 @@ read_locale(const char *path)
 	size_t tag = t.tag_count++;
 	unsigned char uses[PARAMS_MAX], wanted[PARAMS_MAX];
 
-	if (!source || !xliff_read(&t.ds, t.arena, source, NULL, &x) || t.ds.errors) {
-		for (struct diag *d = t.ds.first; d; d = d->next)
-			fail(str_from(path), d->message.p);
-		exit(1);
-	}
+	if (!source || !xliff_read(&t.ds, t.arena, source, NULL, &x) ||
+	    t.ds.errors)
+		complain(path);
 	t.tags[tag] = x.trg_lang;
 	if (!cldr_find(x.trg_lang.p, x.trg_lang.len)) {
 		fail(str_from(path), "a language without CLDR tables");
@@ -342,22 +289,23 @@ read_locale(const char *path)
 			fail(t.messages[i].id, path);
 }
 
-/* NULL-terminated texts, each distinct one once. */
+/* NUL-terminated texts, each distinct one once; slots hold an offset + 1. */
 static size_t
 pooled(struct str s)
 {
-	struct str all = out_text(&t.pool);
+	static size_t slots[POOL_SLOTS];
+	size_t i = str_hash(s) % POOL_SLOTS, off;
 
-	for (size_t off = 0; off < all.len;) {
-		struct str one = str_from(all.p + off);
-
-		if (str_eq(one, s))
-			return off;
-		off += one.len + 1;
-	}
+	for (; slots[i]; i = (i + 1) % POOL_SLOTS)
+		if (str_eq(str_from(t.pool.p + slots[i] - 1), s))
+			return slots[i] - 1;
+	if (++t.pooled == POOL_SLOTS)
+		exit(1);
+	off = t.pool.len;
+	slots[i] = off + 1;
 	out_str(&t.pool, s);
 	out_char(&t.pool, '\0');
-	return all.len;
+	return off;
 }
 
 static void
@@ -471,61 +419,10 @@ print_code(const char *path)
 		exit(1);
 }
 
-/* The texts in the order of messages.yaml, plurals as the language counts. */
-static void
-update(const char *locale, const char *path)
-{
-	const struct cldr_locale *cldr = cldr_find(locale, strlen(locale));
-	struct sync_text *texts = arena_array(t.arena, t.count,
-	    sizeof(*texts));
-	const struct xliff_head head = { .src_lang = STR("en-GB"),
-		.trg_lang = str_from(locale), .file_id = STR("policyc"),
-		.original = STR("messages.yaml") };
-	FILE *file = fopen(path, "rb");
-	struct source *source;
-	struct xliff old = { 0 };
-	struct str stem;
-	struct out o;
-	size_t n = 0;
-
-	if (!cldr)
-		fail(str_from(locale), "a language without CLDR tables");
-	if (file) {
-		fclose(file);
-		source = source_check(&t.ds, str_from(path), slurp(path));
-		if (!source ||
-		    !xliff_read(&t.ds, t.arena, source, NULL, &old))
-			fail(str_from(path), "cannot be read");
-	}
-	if (t.failures)
-		exit(1);
-	for (size_t i = 0; i < t.count; i++) {
-		const struct message *m = &t.messages[i];
-
-		if (m->plural && !cldr_has_plural(cldr, category(m->id,
-					     &stem)))
-			continue;
-		texts[n++] = (struct sync_text){ .id = m->id,
-			.source = m->source, .context = m->note };
-	}
-	out_init(&o, t.arena);
-	sync_write(&o, t.arena, &head, texts, n, old.count ? &old : NULL);
-	file = fopen(path, "wb");
-	if (!file || fwrite(o.p, 1, o.len, file) != o.len || fclose(file)) {
-		perror(path);
-		exit(1);
-	}
-}
-
 static void
 run(void *data)
 {
 	(void)data;
-	if (strcmp(t.argv[1], "--update") == 0) {
-		read_messages(t.argv[4]);
-		update(t.argv[2], t.argv[3]);
-		return;
-	}
 	read_messages(t.argv[3]);
 	qsort(t.messages, t.count, sizeof(*t.messages), by_id);
 	t.tags[t.tag_count++] = STR("en-GB");
@@ -540,12 +437,9 @@ run(void *data)
 int
 main(int argc, char **argv)
 {
-	if (argc < 4 || (strcmp(argv[1], "--update") == 0 && argc != 5) ||
-	    argc > 4 + CATALOG_MAX - 1) {
+	if (argc < 4 || argc > 4 + CATALOG_MAX - 1) {
 		fprintf(stderr, "usage: mkcatalog OUT.h OUT.c messages.yaml "
-		    "[LOCALE.xlf...]\n"
-		    "       mkcatalog --update LOCALE FILE.xlf "
-		    "messages.yaml\n");
+		    "[LOCALE.xlf...]\n");
 		return 2;
 	}
 	t.argc = argc;

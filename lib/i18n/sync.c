@@ -1,4 +1,4 @@
-#include "text/sync.h"
+#include "i18n/sync.h"
 
 #include "base/arena.h"
 #include "base/out.h"
@@ -180,14 +180,14 @@ carry(struct sync *s, struct xliff_unit *u, const struct xliff_unit *old)
 }
 
 static bool
-translates(const struct xliff_unit *old, const struct sync_text *t)
+translates(const struct xliff_unit *old, const struct i18n_text *t)
 {
 	return old && xliff_same(translated_source(old), t->source);
 }
 
 /* Two entries may have changed their ids with each other. */
 static const struct xliff_unit *
-find_old(struct sync *s, const struct sync_text *t)
+find_old(struct sync *s, const struct i18n_text *t)
 {
 	const struct xliff_unit *u = xliff_find(s->old, t->id);
 	const struct xliff_unit *former = t->former.len
@@ -203,7 +203,7 @@ find_old(struct sync *s, const struct sync_text *t)
 }
 
 static struct xliff_unit *
-renew(struct sync *s, const struct sync_text *t)
+renew(struct sync *s, const struct i18n_text *t)
 {
 	struct xliff_unit *u = ARENA_NEW(s->arena, struct xliff_unit);
 	const struct xliff_unit *old = s->old ? find_old(s, t) : NULL;
@@ -221,13 +221,13 @@ renew(struct sync *s, const struct sync_text *t)
 
 /* Translations whose ids the policy no longer has. */
 static void
-find_going(struct sync *s, const struct sync_text *texts, size_t count)
+find_going(struct sync *s, const struct i18n_texts *texts)
 {
 	static const struct xliff_unit kept = { .state = XLIFF_INITIAL };
 	struct xliff_index ids = { .size = 0 };
 
-	for (size_t i = 0; i < count; i++)
-		xliff_index_add(s->arena, &ids, texts[i].id, &kept);
+	for (size_t i = 0; i < texts->count; i++)
+		xliff_index_add(s->arena, &ids, texts->of[i].id, &kept);
 	for (const struct xliff_unit *u = s->old->first; u; u = u->next)
 		if (u->has_target && !xliff_index_find(&ids, u->id))
 			xliff_index_add(s->arena, &s->going,
@@ -237,15 +237,15 @@ find_going(struct sync *s, const struct sync_text *texts, size_t count)
 
 void
 sync_write(struct out *o, struct arena *a, const struct xliff_head *head,
-    const struct sync_text *texts, size_t count, const struct xliff *old)
+    const struct i18n_texts *texts, const struct xliff *old)
 {
 	struct sync s = { .arena = a, .old = old };
 	struct xliff_unit *first = NULL, **end = &first;
 
 	if (old)
-		find_going(&s, texts, count);
-	for (size_t i = 0; i < count; i++) {
-		*end = renew(&s, &texts[i]);
+		find_going(&s, texts);
+	for (size_t i = 0; i < texts->count; i++) {
+		*end = renew(&s, &texts->of[i]);
 		end = &(*end)->next;
 	}
 	xliff_write(o, a, head, first);
