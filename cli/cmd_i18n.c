@@ -80,8 +80,9 @@ translatable(struct report *r, const struct policy *p, const char *locale)
 	else
 		report_error(r, "usage",
 		    nearest_help(&n, help, sizeof(help),
-			"policyc_notice_version(p->c)[0] ? "add it to 'notice.locales'"
-						      : "policyc knows no such language"),
+			*policyc_notice_id(p->c)
+			    ? "add it to 'notice.locales'"
+			    : "policyc cannot write in such a language"),
 		    "'%s' is not a locale of '%s'", locale, p->file);
 	return false;
 }
