@@ -225,7 +225,7 @@ static void
 wrong_language(struct policyc *c, const struct source *source,
     const char *what, struct str found, struct str wanted)
 {
-	diag(&c->ds, R_XLIFF_LANGUAGE, source_span(source, 0, 0),
+	diag(&c->ds, R_LANG_TAG, source_span(source, 0, 0),
 	    "the file's %s is '%.*s', not '%.*s'", what, STR_ARG(found),
 	    STR_ARG(wanted));
 }
@@ -282,7 +282,7 @@ take_units(struct policyc *c, struct edition *e, const struct xliff *x)
 	for (const struct xliff_unit *u = x->first; u; u = u->next) {
 		found = unit_index(&lookup, u->id, at);
 		if (!found) {
-			struct diag *d = diag(&c->ds, R_XLIFF_UNIT, u->at,
+			struct diag *d = diag(&c->ds, R_OBSOLETE_UNIT, u->at,
 			    "the policy has no text '%.*s'", STR_ARG(u->id));
 			diag_help(&c->ds, d, "run 'policyc i18n update'");
 			continue;
@@ -429,7 +429,7 @@ complete(struct policyc *c, const struct edition *e)
 	struct diag *d;
 
 	if (g.missing) {
-		d = diag(&c->ds, R_TRANSLATION_MISSING,
+		d = diag(&c->ds, R_MISSING_TARGET,
 		    g.first_missing->text->at,
 		    "%zu text%s of the policy %s no translation into '%.*s'",
 		    g.missing, plural(g.missing),
@@ -440,7 +440,7 @@ complete(struct policyc *c, const struct edition *e)
 		    "what it adds, or build with --draft");
 	}
 	if (g.stale) {
-		d = diag(&c->ds, R_TRANSLATION_STALE, g.stale_at,
+		d = diag(&c->ds, R_STALE_TARGET, g.stale_at,
 		    "%zu translation%s into '%.*s' %s older than the text",
 		    g.stale, plural(g.stale), STR_ARG(e->locale),
 		    g.stale == 1 ? "is" : "are");
@@ -450,7 +450,7 @@ complete(struct policyc *c, const struct edition *e)
 		    "it marks, or build with --draft");
 	}
 	if (g.below) {
-		d = diag(&c->ds, R_TRANSLATION_BELOW_GATE, g.below_at,
+		d = diag(&c->ds, R_BELOW_GATE, g.below_at,
 		    "%zu translation%s into '%.*s' %s not yet '%s'", g.below,
 		    plural(g.below), STR_ARG(e->locale),
 		    g.below == 1 ? "is" : "are",
@@ -499,7 +499,7 @@ translated_enough(struct policyc *c, struct edition *e, bool draft)
 	if (e->broken)
 		return false;
 	if (!e->read && !draft) {
-		d = diag(&c->ds, R_LOCALE_MISSING, named_at(c, e),
+		d = diag(&c->ds, R_FILE_MISSING, named_at(c, e),
 		    "the locale '%.*s' has no translation file",
 		    STR_ARG(e->locale));
 		diag_help(&c->ds, d, "run 'policyc i18n update' to make "

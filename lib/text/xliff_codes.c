@@ -421,11 +421,12 @@ bracket(struct lexer *l, size_t i)
 static size_t
 word(const struct lexer *l, size_t i)
 {
-	size_t n = name(l, i);
+	size_t known = name(l, i), n = url(l->s, i);
 
-	if (!n)
-		n = url(l->s, i);
-	return n || !l->addresses ? n : email(l->s, i);
+	if (!n && l->addresses)
+		n = email(l->s, i);
+	/* A known address may be the beginning of another one. */
+	return known > n ? known : n;
 }
 
 static size_t
@@ -549,15 +550,13 @@ partner(const struct codes *source, bool *taken, const struct codes *target,
 	return 0;
 }
 
-bool
+void
 codes_match(struct arena *a, const struct codes *source,
-    struct codes *target, struct str *odd, bool *missing)
+    struct codes *target, codes_odd *odd, void *data)
 {
 	bool *taken = arena_array(a, source->count + 1, sizeof(*taken));
 	unsigned next = 1;
 
-	*odd = STR("");
-	*missing = false;
 	for (size_t i = 0; i < source->count; i++)
 		if (source->of[i].id >= next)
 			next = source->of[i].id + 1;
@@ -569,17 +568,14 @@ codes_match(struct arena *a, const struct codes *source,
 		c->id = partner(source, taken, target, c);
 		if (!c->id) {
 			c->id = next++;
-			if (!odd->len)
-				*odd = c->s;
+			if (odd)
+				odd(data, target, c, false);
 		}
 		if (c->kind == CODE_OPEN)
 			target->of[c->pair].id = c->id;
 	}
-	for (size_t i = 0; i < source->count && !odd->len; i++)
+	for (size_t i = 0; odd && i < source->count; i++)
 		if (!taken[i] && source->of[i].id &&
-		    source->of[i].kind != CODE_CLOSE) {
-			*odd = source->of[i].s;
-			*missing = true;
-		}
-	return !odd->len;
+		    source->of[i].kind != CODE_CLOSE)
+			odd(data, source, &source->of[i], true);
 }

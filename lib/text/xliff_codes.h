@@ -38,13 +38,16 @@ struct codes {
 struct codes codes_find(struct arena *, struct str markdown,
     const struct xliff_names *names, const struct str *own, size_t own_count);
 
+/* A code that the other side has not, or not so often. */
+typedef void codes_odd(void *data, const struct codes *side,
+    const struct code *, bool missing);
+
 /*
  * Gives a translation's codes the ids of the source's codes with the same
- * Markdown; false when one is missing, doubled or new.  New ones get ids of
- * their own.  *odd is the Markdown of the first that does not fit, and
- * *missing tells whether it is the source's.
+ * Markdown; new ones get ids of their own.  `odd` (or NULL) is told of each
+ * that is missing, doubled or new.
  */
-bool codes_match(struct arena *, const struct codes *source,
-    struct codes *target, struct str *odd, bool *missing);
+void codes_match(struct arena *, const struct codes *source,
+    struct codes *target, codes_odd *odd, void *data);
 
 #endif

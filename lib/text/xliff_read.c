@@ -369,7 +369,7 @@ datum(struct reader *r, const char *reference)
 	for (const struct data *d = r->data; d; d = d->next)
 		if (str_eq(d->id, id))
 			return d->text;
-	diag(r->ds, R_TRANSLATION_CODES, here(r),
+	diag(r->ds, R_PROFILE_INVALID, here(r),
 	    "a code has no original data '%.*s'", STR_ARG(id));
 	return STR("");
 }
@@ -387,7 +387,7 @@ open_root(struct reader *r)
 	r->out->at = here(r);
 	if (str_starts(version, STR("2.")))
 		return;
-	d = diag(r->ds, R_XLIFF_PROFILE, here(r), "XLIFF %.*s is not read",
+	d = diag(r->ds, R_PROFILE_INVALID, here(r), "XLIFF %.*s is not read",
 	    STR_ARG(version));
 	diag_help(r->ds, d, "convert the file to XLIFF 2");
 	r->stop = true;
@@ -397,7 +397,7 @@ static void
 open_file(struct reader *r)
 {
 	if (r->file) {
-		diag(r->ds, R_XLIFF_PROFILE, here(r),
+		diag(r->ds, R_PROFILE_INVALID, here(r),
 		    "a translation file holds one file element");
 		r->stop = true;
 	}
@@ -414,7 +414,7 @@ open_unit(struct reader *r)
 	u->at = here(r);
 	u->state = XLIFF_FINAL;
 	if (!u->id.len)
-		diag(r->ds, R_XLIFF_PROFILE, u->at, "a unit has no id");
+		diag(r->ds, R_PROFILE_INVALID, u->at, "a unit has no id");
 	r->unit = u;
 	r->notes_end = &u->notes;
 	r->matches_end = &u->matches;
@@ -665,6 +665,94 @@ path(const struct reader *r, const struct xliff_unit *u)
 	return arena_copy(r->ds->arena, u->id);
 }
 
+/* The two sides of a unit while its codes are compared. */
+struct comparison {
+	struct reader *r;
+	const struct xliff_unit *unit;
+	const struct codes *source, *target;
+	const struct code *said; /* the last one reported */
+	bool said_missing;
+};
+
+static size_t
+times(const struct codes *side, const struct code *c)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < side->count; i++)
+		n += side->of[i].kind == c->kind && str_eq(side->of[i].s, c->s);
+	return n;
+}
+
+static enum rule
+rule_of(const struct comparison *k, const struct codes *side,
+    const struct code *c, bool missing)
+{
+	const struct codes *other = missing ? k->target : k->source;
+
+	switch (c->kind) {
+	case CODE_REFERENCE:
+		return missing		    ? R_PH_MISSING
+		    : times(k->source, c) ? R_PH_DUPLICATED
+					    : R_PH_EXTRA;
+	case CODE_VERBATIM:
+		return !missing && times(k->source, c) ? R_PH_DUPLICATED
+		    : c->s.p[0] == '`'		? R_CODE_SPAN_CHANGED
+						: R_IDENTIFIER_CHANGED;
+	case CODE_BREAK:
+		return R_LIST_ITEM_COUNT;
+	case CODE_OPEN:
+	case CODE_CLOSE:
+	case CODE_TEXT:
+		break;
+	}
+	/* The same opener on the other side closes with another address. */
+	return c->s.p[0] == '[' && times(other, c) == times(side, c)
+	    ? R_LINK_TARGET
+	    : R_PC_MISMATCH;
+}
+
+static struct str
+shown(struct reader *r, const struct codes *side, const struct code *c)
+{
+	if (c->kind == CODE_BREAK)
+		return STR("a paragraph or list item");
+	if (c->kind != CODE_OPEN)
+		return arena_printf(r->arena, "'%.*s'", STR_ARG(c->s));
+	return arena_printf(r->arena, "'%.*s…%.*s'", STR_ARG(c->s),
+	    STR_ARG(side->of[c->pair].s));
+}
+
+static void
+odd_code(void *data, const struct codes *side, const struct code *c,
+    bool missing)
+{
+	struct comparison *k = data;
+	struct reader *r = k->r;
+	enum rule rule = rule_of(k, side, c, missing);
+	enum level level = rule_level(rule);
+	struct str what = shown(r, side, c);
+	struct diag *d;
+
+	/* What was lost and what came in its place are one finding. */
+	if (missing && k->said && k->said->kind == c->kind &&
+	    !k->said_missing) {
+		k->said = NULL;
+		return;
+	}
+	if (rule == R_PC_MISMATCH && c->s.p[0] == '[')
+		level = LEVEL_ERROR;
+	d = diag_leveled(r->ds, rule, level, k->unit->at,
+	    arena_printf(r->ds->arena,
+		missing ? "the translation lost %.*s"
+			: "the translation has %.*s, which its source text "
+			  "does not have so often",
+		STR_ARG(what)));
+	d->path = path(r, k->unit);
+	k->said = c;
+	k->said_missing = missing;
+}
+
 static void
 check_codes(struct reader *r, const struct xliff_unit *u)
 {
@@ -672,17 +760,10 @@ check_codes(struct reader *r, const struct xliff_unit *u)
 	    r->own_count);
 	struct codes target = codes_find(r->arena, u->target, r->names, r->own,
 	    r->own_count);
-	struct str odd;
-	bool missing;
+	struct comparison k = { .r = r, .unit = u, .source = &source,
+		.target = &target };
 
-	if (codes_match(r->arena, &source, &target, &odd, &missing))
-		return;
-	diag(r->ds, R_TRANSLATION_CODES, u->at,
-	    missing ? "the translation lost the code '%.*s'"
-		    : "the translation has a code '%.*s' that its source text "
-		      "does not have so often",
-	    STR_ARG(odd))
-	    ->path = path(r, u);
+	codes_match(r->arena, &source, &target, odd_code, &k);
 }
 
 /* Without a report, what the check took can be given back. */
@@ -797,7 +878,7 @@ start(void *reader)
 	if (e != EL_OTHER) {
 		open_element(r, e);
 	} else if (!depth) {
-		diag(r->ds, R_XLIFF_PROFILE, here(r),
+		diag(r->ds, R_PROFILE_INVALID, here(r),
 		    "the file is not XLIFF 2: its root is another element");
 		r->stop = true;
 	}
@@ -1110,6 +1191,6 @@ xliff_read(struct diags *ds, struct arena *a, const struct source *source,
 	if (!good)
 		report_syntax(r);
 	else if (!r->stop && !r->file)
-		diag(ds, R_XLIFF_PROFILE, out->at, "the file holds no texts");
+		diag(ds, R_PROFILE_INVALID, out->at, "the file holds no texts");
 	return good && !r->stop;
 }

@@ -280,11 +280,9 @@ unit(struct writer *w, const struct xliff_unit *u)
 	const struct xliff_names *names = &w->head->names;
 	struct codes source = codes_find(w->arena, u->source, names, NULL, 0);
 	struct codes target = codes_find(w->arena, u->target, names, NULL, 0);
-	struct str odd;
-	bool missing;
 
 	w->data_count = 0;
-	codes_match(w->arena, &source, &target, &odd, &missing);
+	codes_match(w->arena, &source, &target, NULL, NULL);
 	collect_data(w, &source);
 	collect_data(w, &target);
 	out_lit(w->o, "      <unit");

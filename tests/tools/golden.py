@@ -41,7 +41,7 @@ ELSEWHERE = {
     "input-too-large": "fault/hostile.py",
     "xliff-too-large": "fault/hostile.py",
     "yaml-too-many-nodes": "fault/hostile.py",
-    "translation-below-gate": "cli/cases/build-gate/stderr",
+    "below-gate": "cli/cases/build-gate/stderr",
 }
 
 

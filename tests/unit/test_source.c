@@ -269,7 +269,7 @@ warnings_never_hide_an_error(void **state)
 
 	diags_init(&p.ds, p.arena, &p.sources);
 	for (unsigned i = 0; i < 1500; i++)
-		diag(&p.ds, R_XLIFF_UNIT, source_span(a, 4, 3), "%u", i);
+		diag(&p.ds, R_OBSOLETE_UNIT, source_span(a, 4, 3), "%u", i);
 	diag(&p.ds, R_UNKNOWN_KEY, source_span(a, 0, 3), "an error");
 	assert_int_equal(p.ds.hidden, 500);
 	assert_int_equal(p.ds.last->rule, R_UNKNOWN_KEY);
@@ -282,7 +282,7 @@ levels_say_what_could_be_read(void **state)
 	struct place p = diagnosed(*state, &a);
 
 	diags_init(&p.ds, p.arena, &p.sources);
-	diag(&p.ds, R_XLIFF_UNIT, source_span(a, 0, 1), "a warning");
+	diag(&p.ds, R_OBSOLETE_UNIT, source_span(a, 0, 1), "a warning");
 	assert_int_equal(p.ds.errors, 0);
 	diag(&p.ds, R_NOT_UTF8, source_span(a, 0, 1), "unreadable");
 	assert_int_equal(p.ds.errors, 1);
