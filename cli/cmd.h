@@ -13,7 +13,9 @@
 #include "report.h"
 
 extern const struct option build_options[], check_options[],
-    i18n_update_options[], i18n_status_options[], dump_options[], rules_options[];
+    i18n_update_options[], i18n_status_options[], i18n_check_options[],
+    i18n_fmt_options[], i18n_approve_options[],
+    dump_options[], rules_options[];
 
 enum answer cmd_build(struct report *, const struct options *);
 enum answer cmd_check(struct report *, const struct options *);
@@ -21,12 +23,21 @@ enum answer cmd_explain(struct report *, const struct options *);
 enum answer cmd_rules(struct report *, const struct options *);
 enum answer cmd_i18n_update(struct report *, const struct options *);
 enum answer cmd_i18n_status(struct report *, const struct options *);
+enum answer cmd_i18n_check(struct report *, const struct options *);
+enum answer cmd_i18n_fmt(struct report *, const struct options *);
+enum answer cmd_i18n_approve(struct report *, const struct options *);
 enum answer cmd_i18n_init(struct report *, const struct options *);
 enum answer cmd_schema(struct report *, const struct options *);
 enum answer cmd_dump(struct report *, const struct options *);
 
 /* The policies named, or the current folder. */
 struct texts named_policies(const struct options *);
+
+/*
+ * Today, in UTC; "" when nobody knows.  SOURCE_DATE_EPOCH stands in for the
+ * clock, so that a run can be repeated (reproducible-builds.org).
+ */
+void find_today(char out[11]);
 
 /*
  * Everything said has arrived: standard output and error are written out.

@@ -80,7 +80,9 @@ build_locale(struct build *b, struct policy *p, const char *owner,
 	size_t len;
 
 	if (policy_locale(p, locale) > 0)
-		answer = policy_translate(b->report, p, locale);
+		answer = o->draft ? policy_translate(b->report, p, locale)
+				  : policy_check_translation(b->report, p,
+					locale, NULL);
 	for (enum policyc_format f = POLICYC_MARKDOWN;
 	     f <= POLICYC_XML && answer == ANSWER_YES; f++) {
 		if (o->formats && !(o->formats & 1u << f))

@@ -6,11 +6,11 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "findings.h"
 #include "fixes.h"
 #include "formats.h"
+#include "i18n.h"
 #include "output.h"
 #include "policy.h"
 #include "settings.h"
@@ -41,6 +41,28 @@ const struct option check_options[] = {
 };
 /* clang-format on */
 
+/* clang-format off */
+const struct option i18n_check_options[] = {
+	{ "locale",  0,   OPTION_TEXTS,  offsetof(struct options, locales), "TAG",
+	  NULL, "check this language, not all", false },
+	{ "format",  'f', OPTION_TEXTS,  offsetof(struct options, reports), "FMT[=FILE]",
+	  NULL, "report as FMT, several times if wanted", false },
+	{ "fail-on", 0,   OPTION_CHOICE, offsetof(struct options, fail_on), "LEVEL",
+	  fail_words, "answer no from this level on", false },
+	{ "strict",  0,   OPTION_FLAG,   offsetof(struct options, strict),  NULL,
+	  NULL, "answer no for a warning, too", false },
+	{ "select",  0,   OPTION_TEXTS,  offsetof(struct options, select),  "NAME",
+	  NULL, "only this rule or theme", false },
+	{ "ignore",  0,   OPTION_TEXTS,  offsetof(struct options, ignore),  "NAME",
+	  NULL, "not this rule or theme", false },
+	{ "config",  0,   OPTION_TEXT,   offsetof(struct options, config),  "FILE",
+	  NULL, "read settings from FILE, or from 'none'", false },
+	{ "boilerplate", 0, OPTION_FLAG, offsetof(struct options, boilerplate),
+	  NULL, NULL, "policyc's own sentences, in the folder i18n", false },
+	{ 0 },
+};
+/* clang-format on */
+
 /* One run over all policies. */
 struct checking {
 	struct report *report;
@@ -48,37 +70,8 @@ struct checking {
 	struct findings findings;
 	struct mending *mendings; /* a policy each */
 	enum answer answer;
+	bool translations; /* are judged, and the policy is not */
 };
-
-/* The day in UTC; false for a year that is not written in four digits. */
-static bool
-day_of(time_t when, char out[11])
-{
-	struct tm day;
-
-	return gmtime_r(&when, &day) &&
-	    strftime(out, 11, "%Y-%m-%d", &day) && policyc_is_date(out);
-}
-
-/*
- * Today.  SOURCE_DATE_EPOCH stands in for the clock, so that a
- * check can be repeated (reproducible-builds.org).
- */
-static void
-find_today(char out[11])
-{
-	const char *epoch = getenv("SOURCE_DATE_EPOCH");
-	char *end;
-
-	if (epoch && *epoch) {
-		long long seconds = strtoll(epoch, &end, 10);
-
-		if (!*end && day_of((time_t)seconds, out))
-			return;
-	}
-	if (!day_of(time(NULL), out))
-		*out = '\0';
-}
 
 static const char *
 as_of(const struct checking *k)
@@ -202,6 +195,33 @@ read_translations(struct checking *k, struct policy *p)
 	return answer;
 }
 
+/* Judged by the rules of translators, the policy itself not. */
+static enum answer
+check_translations(struct checking *k, const char *name, struct policy *p,
+    const struct policyc_check *asked)
+{
+	const struct options *o = k->options;
+	enum answer answer = i18n_open(k->report, o, name, p);
+	const char *locale;
+
+	/* Of a model with errors nobody knows the texts. */
+	if (answer == ANSWER_YES && !policy_on_disk(k->report, p))
+		answer = NO_ANSWER;
+	for (size_t i = 0; i < o->locales.count && answer == ANSWER_YES; i++)
+		if (!i18n_translatable(k->report, p, o->locales.text[i]))
+			answer = NO_ANSWER;
+	if (answer == ANSWER_YES && !o->boilerplate)
+		answer = answered(settings_open(k->report, p, o->config));
+	if (answer != ANSWER_YES)
+		return answer;
+	for (size_t i = 1; (locale = policyc_locale(p->c, i)); i++)
+		if (i18n_asked(o, p, locale))
+			answer = worse(answer,
+			    answered(policy_check_translation(k->report, p,
+				locale, asked)));
+	return answer;
+}
+
 /* Of the file, or of bytes that it would hold. */
 static enum answer
 check_policy(struct checking *k, const char *name, struct policy *p,
@@ -216,7 +236,11 @@ check_policy(struct checking *k, const char *name, struct policy *p,
 		.ignore = o->ignore.text,
 		.ignore_count = o->ignore.count,
 	};
-	enum answer answer = answered(m->bytes
+	enum answer answer;
+
+	if (k->translations)
+		return check_translations(k, name, p, &asked);
+	answer = answered(m->bytes
 		? policy_open_bytes(name, m->bytes, m->len, p)
 		: policy_open(k->report, name, p));
 
@@ -268,7 +292,9 @@ write_mendings(struct checking *k, enum answer answer)
 static enum policyc_level
 fail_on(const struct checking *k, const struct policy *p)
 {
-	const char *word = k->options->fail_on;
+	const char *word = k->options->fail_on ? k->options->fail_on
+	    : k->options->strict		? "warning"
+						: NULL;
 
 	if (!word)
 		return policyc_fail_on(p->c)
@@ -388,31 +414,46 @@ print_reports(struct checking *k)
 	return answer;
 }
 
-enum answer
-cmd_check(struct report *r, const struct options *o)
+static enum answer
+run(struct checking *k, struct texts policies)
 {
-	struct checking k = { .report = r, .options = o };
-	struct texts policies = named_policies(o);
-	struct findings *f = &k.findings;
+	struct findings *f = &k->findings;
 
-	find_today(k.findings.today);
-	if (!usable(&k))
+	find_today(f->today);
+	if (!usable(k))
 		return NO_ANSWER;
 	f->policies = room(NULL, policies.count, sizeof(*f->policies));
-	k.mendings = room(NULL, policies.count, sizeof(*k.mendings));
+	k->mendings = room(NULL, policies.count, sizeof(*k->mendings));
 	for (size_t i = 0; i < policies.count; i++) {
-		k.mendings[i] = (struct mending){ 0 };
-		k.answer = worse(k.answer,
-		    check_and_mend(&k, policies.text[i],
-			&f->policies[f->policy_count++], &k.mendings[i]));
+		k->mendings[i] = (struct mending){ 0 };
+		k->answer = worse(k->answer,
+		    check_and_mend(k, policies.text[i],
+			&f->policies[f->policy_count++], &k->mendings[i]));
 	}
 	for (size_t i = 0; i < f->policy_count; i++)
 		if (f->policies[i].c)
 			findings_add(f, &f->policies[i]);
-	if (mark_failures(&k))
-		k.answer = worse(k.answer, ANSWER_NO);
-	k.answer = worse(k.answer, print_reports(&k));
-	k.answer = write_mendings(&k, k.answer);
+	if (mark_failures(k))
+		k->answer = worse(k->answer, ANSWER_NO);
+	k->answer = worse(k->answer, print_reports(k));
+	k->answer = write_mendings(k, k->answer);
 	findings_free(f);
-	return k.answer;
+	return k->answer;
+}
+
+enum answer
+cmd_check(struct report *r, const struct options *o)
+{
+	struct checking k = { .report = r, .options = o };
+
+	return run(&k, named_policies(o));
+}
+
+enum answer
+cmd_i18n_check(struct report *r, const struct options *o)
+{
+	struct checking k = { .report = r, .options = o,
+		.translations = true };
+
+	return run(&k, i18n_named(o));
 }

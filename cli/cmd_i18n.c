@@ -25,6 +25,22 @@ const struct option i18n_update_options[] = {
 	BOILERPLATE,
 	{ 0 },
 };
+const struct option i18n_fmt_options[] = {
+	{ "locale", 0, OPTION_TEXTS, offsetof(struct options, locales), "TAG",
+	  NULL, "write this language, not all", false },
+	{ "check",  0, OPTION_FLAG,  offsetof(struct options, check),   NULL,
+	  NULL, "write nothing; exit 1 if a file would change", false },
+	BOILERPLATE,
+	{ 0 },
+};
+const struct option i18n_approve_options[] = {
+	{ "locale", 0, OPTION_TEXTS, offsetof(struct options, locales), "TAG",
+	  NULL, "approve this language", true },
+	{ "by",     0, OPTION_TEXT,  offsetof(struct options, by),      "NAME",
+	  NULL, "who signs for it", true },
+	BOILERPLATE,
+	{ 0 },
+};
 /* clang-format on */
 
 static const char *
@@ -35,24 +51,86 @@ last_part(const char *path)
 	return slash ? slash + 1 : path;
 }
 
+/* What a command makes of a translation file, which may be missing. */
+typedef enum policyc_status rewriting(struct policy *, const struct options *,
+    const char *locale, const char *name, const char *old, size_t old_len,
+    const char **bytes, size_t *len);
+
+static enum policyc_status
+updated(struct policy *p, const struct options *o, const char *locale,
+    const char *name, const char *old, size_t old_len, const char **bytes,
+    size_t *len)
+{
+	(void)o;
+	return policyc_update_translation(p->c, locale, name, old, old_len,
+	    last_part(p->file), bytes, len);
+}
+
+static enum policyc_status
+formatted(struct policy *p, const struct options *o, const char *locale,
+    const char *name, const char *old, size_t old_len, const char **bytes,
+    size_t *len)
+{
+	(void)o;
+	return policyc_format_translation(p->c, locale, name, old, old_len,
+	    last_part(p->file), bytes, len);
+}
+
+static enum policyc_status
+approved(struct policy *p, const struct options *o, const char *locale,
+    const char *name, const char *old, size_t old_len, const char **bytes,
+    size_t *len)
+{
+	const struct policyc_approval a = {
+		.by = o->by,
+		.on = o->on,
+		.units = o->operands.count ? o->operands.text + 1 : NULL,
+		.unit_count = o->operands.count ? o->operands.count - 1 : 0,
+	};
+
+	return policyc_approve_translation(p->c, locale, name, old, old_len,
+	    last_part(p->file), &a, bytes, len);
+}
+
+/* One of the commands that write translation files. */
+struct rewriter {
+	struct report *report;
+	const struct options *options;
+	rewriting *rewrite;
+	bool makes; /* a file that is missing */
+};
+
 static enum answer
-update_locale(struct outputs *out, struct policy *p, const char *locale)
+no_file(struct report *r, const struct policy *p, const char *file,
+    const char *locale)
+{
+	char *help = text_of("to make it, run 'policyc i18n update %s "
+			     "--locale %s'", p->file, locale);
+
+	report_error(r, "cannot-read", help, "there is no '%s'", file);
+	free(help);
+	return NO_ANSWER;
+}
+
+static enum answer
+rewrite_locale(const struct rewriter *w, struct outputs *out,
+    struct policy *p, const char *locale)
 {
 	char *file = policy_translation(p, locale), *old;
-	enum file_state state;
 	enum answer answer = NO_ANSWER;
 	const char *bytes;
 	size_t old_len, len;
+	enum file_state state = file_read(w->report, file, &old, &old_len);
 
-	state = file_read(out->report, file, &old, &old_len);
-	if (state != FILE_FAILED)
-		answer = policy_answer(policyc_update_translation(p->c,
-		    locale, old ? file : NULL, old, old_len,
-		    last_part(p->file), &bytes, &len));
+	if (state == FILE_MISSING && !w->makes)
+		no_file(w->report, p, file, locale);
+	else if (state != FILE_FAILED)
+		answer = policy_answer(w->rewrite(p, w->options, locale,
+		    old ? file : NULL, old, old_len, &bytes, &len));
 	if (old)
 		policy_keep(p, old);
 	if (answer == ANSWER_YES && !bytes)
-		bug("an updated translation has no text");
+		bug("a translation file that was written has no text");
 	if (answer == ANSWER_YES &&
 	    !outputs_add(out, NULL, last_part(file), bytes, len, p->file))
 		answer = NO_ANSWER;
@@ -60,9 +138,8 @@ update_locale(struct outputs *out, struct policy *p, const char *locale)
 	return answer;
 }
 
-/* A locale that the command line names must be one to translate into. */
-static bool
-translatable(struct report *r, const struct policy *p, const char *locale)
+bool
+i18n_translatable(struct report *r, const struct policy *p, const char *locale)
 {
 	struct nearest n = { .word = locale };
 	int at = policy_locale(p, locale);
@@ -118,16 +195,16 @@ i18n_asked(
 }
 
 static enum answer
-update_locales(struct outputs *out, struct policy *p,
-    const struct options *o)
+rewrite_locales(const struct rewriter *w, struct outputs *out,
+    struct policy *p)
 {
 	enum answer answer = ANSWER_YES, one;
 	const char *locale;
 
 	for (size_t i = 1; (locale = policyc_locale(p->c, i)); i++) {
-		if (!i18n_asked(o, p, locale))
+		if (!i18n_asked(w->options, p, locale))
 			continue;
-		one = update_locale(out, p, locale);
+		one = rewrite_locale(w, out, p, locale);
 		answer = one > answer ? one : answer;
 	}
 	return answer;
@@ -146,51 +223,86 @@ finish(struct report *r, const struct options *o, struct outputs *out)
 }
 
 static bool
-updatable(
+rewritable(
     struct report *r, const struct policy *p, const struct texts *locales)
 {
 	if (!policy_on_disk(r, p))
 		return false;
 	for (size_t i = 0; i < locales->count; i++)
-		if (!translatable(r, p, locales->text[i]))
+		if (!i18n_translatable(r, p, locales->text[i]))
 			return false;
 	return true;
 }
 
 /* A policy's translation files are written together or not at all. */
 static enum answer
-update_policy(struct report *r, const struct options *o, const char *name)
+rewrite_policy(const struct rewriter *w, const char *name)
 {
+	struct report *r = w->report;
 	struct outputs out;
 	struct policy p;
-	enum answer answer = i18n_open(r, o, name, &p);
+	enum answer answer = i18n_open(r, w->options, name, &p);
 
-	outputs_init(
-	    &out, r, p.folder && *p.folder ? p.folder : ".", o->check);
-	if (answer == ANSWER_YES && !updatable(r, &p, &o->locales))
+	outputs_init(&out, r, p.folder && *p.folder ? p.folder : ".",
+	    w->options->check);
+	if (answer == ANSWER_YES && !rewritable(r, &p, &w->options->locales))
 		answer = NO_ANSWER;
 	if (answer == ANSWER_YES)
-		answer = update_locales(&out, &p, o);
+		answer = rewrite_locales(w, &out, &p);
 	answer = policy_report(r, &p, answer);
 	if (answer == ANSWER_YES)
-		answer = finish(r, o, &out);
+		answer = finish(r, w->options, &out);
 	outputs_end(&out);
 	policy_close(&p);
+	return answer;
+}
+
+static enum answer
+rewrite_policies(const struct rewriter *w, struct texts policies)
+{
+	enum answer answer = ANSWER_YES, one;
+
+	for (size_t i = 0; i < policies.count; i++) {
+		one = rewrite_policy(w, policies.text[i]);
+		answer = one > answer ? one : answer;
+	}
+	report_footer(w->report);
 	return answer;
 }
 
 enum answer
 cmd_i18n_update(struct report *r, const struct options *o)
 {
-	struct texts policies = i18n_named(o);
-	enum answer answer = ANSWER_YES, one;
+	return rewrite_policies(
+	    &(struct rewriter){ r, o, updated, true }, i18n_named(o));
+}
 
-	for (size_t i = 0; i < policies.count; i++) {
-		one = update_policy(r, o, policies.text[i]);
-		answer = one > answer ? one : answer;
+enum answer
+cmd_i18n_fmt(struct report *r, const struct options *o)
+{
+	return rewrite_policies(
+	    &(struct rewriter){ r, o, formatted, false }, i18n_named(o));
+}
+
+/* The first word is the policy; units follow. */
+enum answer
+cmd_i18n_approve(struct report *r, const struct options *o)
+{
+	struct texts named = i18n_named(o);
+	struct options dated = *o;
+	char today[11];
+
+	named.count = 1;
+	find_today(today);
+	dated.on = today;
+	if (!*o->by || !*today) {
+		report_error(r, "usage", "policyc help i18n approve",
+		    *today ? "whoever approves has a name"
+			   : "nobody knows which day it is");
+		return NO_ANSWER;
 	}
-	report_footer(r);
-	return answer;
+	return rewrite_policies(
+	    &(struct rewriter){ r, &dated, approved, false }, named);
 }
 
 /* --- init --------------------------------------------------------------- */
@@ -257,7 +369,7 @@ can_begin(struct report *r, const struct policy *p, const char *tag)
 	char canonical[64], *line, *help;
 
 	if (at >= 0)
-		return translatable(r, p, tag);
+		return i18n_translatable(r, p, tag);
 	if (!policyc_canonical_tag(tag, canonical, sizeof(canonical)) ||
 	    strcmp(tag, canonical) || !known(tag))
 		return not_a_language(r, p, tag, canonical);
@@ -309,7 +421,9 @@ cmd_i18n_init(struct report *r, const struct options *o)
 		!is_new(r, &p, locale)))
 		answer = NO_ANSWER;
 	if (answer == ANSWER_YES)
-		answer = update_locale(&out, &p, locale);
+		answer = rewrite_locale(
+		    &(struct rewriter){ r, o, updated, true }, &out, &p,
+		    locale);
 	answer = policy_report(r, &p, answer);
 	if (answer == ANSWER_YES)
 		answer = finish(r, o, &out);

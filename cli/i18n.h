@@ -15,6 +15,10 @@ enum answer i18n_open(struct report *, const struct options *,
 /* The names on the command line, or the usual one. */
 struct texts i18n_named(const struct options *);
 
+/* A locale that the command line names must be one to translate into. */
+bool i18n_translatable(
+    struct report *, const struct policy *, const char *locale);
+
 /* Was the language asked for?  Without a word all are that there are. */
 bool i18n_asked(
     const struct options *, const struct policy *, const char *locale);

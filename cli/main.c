@@ -45,6 +45,17 @@ static const struct command commands[] = {
 	  "Count what is translated, and what not; is it enough to publish?",
 	  "  policyc i18n status policies/shop\n"
 	  "  policyc i18n status -f json --locale sv\n" },
+	{ "i18n check",  cmd_i18n_check,  "[POLICY...]", MANY, i18n_check_options,
+	  "Judge translations: complete, faithful, and in the right words?",
+	  "  policyc i18n check policies/shop\n"
+	  "  policyc i18n check --strict -f sarif=out.sarif --locale sv\n" },
+	{ "i18n approve", cmd_i18n_approve, "[POLICY [UNIT...]]", MANY, i18n_approve_options,
+	  "Sign for translations: they become final until they change.",
+	  "  policyc i18n approve --locale sv --by legal@example.com policies/shop\n"
+	  "  policyc i18n approve --locale sv --by 'A. Lind' . notice.title\n" },
+	{ "i18n fmt",    cmd_i18n_fmt,    "[POLICY...]", MANY, i18n_fmt_options,
+	  "Write translation files in their one form.",
+	  "  policyc i18n fmt policies/shop\n" },
 	{ "i18n init",   cmd_i18n_init,   "LOCALE [POLICY]", 2, no_options,
 	  "Make the translation file of a language that the notice lists.",
 	  "  policyc i18n init sv policies/shop\n" },

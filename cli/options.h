@@ -23,10 +23,12 @@ struct texts {
 
 /* What the command line said; texts are those of argv. */
 struct options {
-	bool help, version, quiet, verbose, draft, check, fix, boilerplate;
+	bool help, version, quiet, verbose, draft, check, fix, boilerplate,
+	    strict;
 	unsigned color;	  /* enum color */
 	unsigned formats; /* bit i: enum policyc_format i */
-	const char *output, *stage, *locale, *as_of, *fail_on, *config, *layout;
+	const char *output, *stage, *locale, *as_of, *fail_on, *config, *layout,
+	    *by, *on;
 	struct texts locales, reports, select, ignore, operands;
 };
 

@@ -186,29 +186,46 @@ policy_translation(const struct policy *p, const char *locale)
 	return p->folder ? text_of("%s%s.xlf", p->folder, locale) : NULL;
 }
 
-enum answer
-policy_translate(struct report *r, struct policy *p, const char *locale)
+/* Reads the file of a locale, to be judged or not. */
+static enum answer
+translate(struct report *r, struct policy *p, const char *locale, bool judge,
+    const struct policyc_check *asked)
 {
 	char *file = policy_translation(p, locale), *bytes;
-	enum answer answer = ANSWER_YES;
+	enum policyc_status status = POLICYC_OK;
+	enum file_state state;
+	const char *shown;
 	size_t len;
 
 	if (!file)
 		return ANSWER_YES;
-	switch (file_read(r, file, &bytes, &len)) {
-	case FILE_READ:
+	state = file_read(r, file, &bytes, &len);
+	if (state == FILE_READ) {
 		policy_keep(p, bytes);
-		answer = policy_answer(policyc_read_translation(
-		    p->c, locale, policy_shown(p, file), bytes, len));
-		break;
-	case FILE_MISSING:
-		break;
-	case FILE_FAILED:
-		answer = NO_ANSWER;
-		break;
+		shown = policy_shown(p, file);
+		status = judge ? policyc_check_translation(p->c, locale, shown,
+				     bytes, len, asked)
+			       : policyc_read_translation(p->c, locale, shown,
+				     bytes, len);
+	} else if (state == FILE_MISSING && asked) {
+		status = policyc_check_translation(p->c, locale, NULL, NULL, 0,
+		    asked);
 	}
 	free(file);
-	return answer;
+	return state == FILE_FAILED ? NO_ANSWER : policy_answer(status);
+}
+
+enum answer
+policy_translate(struct report *r, struct policy *p, const char *locale)
+{
+	return translate(r, p, locale, false, NULL);
+}
+
+enum answer
+policy_check_translation(struct report *r, struct policy *p,
+    const char *locale, const struct policyc_check *asked)
+{
+	return translate(r, p, locale, true, asked);
 }
 
 /* The published copy of a policy.yaml; NULL for other files. */

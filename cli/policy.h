@@ -71,6 +71,13 @@ enum answer policy_translate(
     struct report *, struct policy *, const char *locale);
 
 /*
+ * The same, and judges it: by all that is asked, or (NULL) by what blocks a
+ * notice.  That a file is missing is a finding where something is asked.
+ */
+enum answer policy_check_translation(struct report *, struct policy *,
+    const char *locale, const struct policyc_check *asked);
+
+/*
  * Reads what was published under the policy's version, if there is such a
  * copy: releases/VERSION/policy.yaml beside it.
  */

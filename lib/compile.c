@@ -6,6 +6,8 @@
 #include "base/arena.h"
 #include "base/sha256.h"
 #include "check/check.h"
+#include "i18n/approve.h"
+#include "i18n/check.h"
 #include "i18n/messages.h"
 #include "i18n/sync.h"
 #include "model/settings.h"
@@ -273,6 +275,20 @@ unit_index(struct lookup *l, struct str id, size_t after)
 	return *slot(l, id);
 }
 
+/* A tool's own "final", or a signature for other words, counts for little. */
+static enum xliff_state
+state_of(struct policyc *c, const struct edition *e,
+    const struct xliff_unit *u)
+{
+	struct arena_mark mark = arena_mark(c->passing);
+	bool signed_for = u->state == XLIFF_FINAL &&
+	    is_approved(c->passing, u, e->locale);
+
+	arena_reset(c->passing, mark);
+	return u->state == XLIFF_FINAL && !signed_for ? XLIFF_TRANSLATED
+						      : u->state;
+}
+
 static void
 take_units(struct policyc *c, struct edition *e, const struct xliff *x)
 {
@@ -293,39 +309,8 @@ take_units(struct policyc *c, struct edition *e, const struct xliff *x)
 			u->has_target &&
 			    xliff_status(u, unit_text(c, e, at).source) ==
 				XLIFF_STALE,
-			(unsigned char)u->state };
+			(unsigned char)state_of(c, e, u) };
 	}
-}
-
-void
-compile_translation(struct policyc *c, struct edition *e, struct str name,
-    struct str text)
-{
-	struct diags *ds = &c->ds;
-	struct source *source = source_check(ds, name, text);
-	unsigned errors = ds->errors;
-	struct xliff x = { 0 };
-
-	e->read = e->broken = true;
-	e->translations = arena_array(c->arena, unit_count(c, e) + 1,
-	    sizeof(struct translated));
-	drop_document(c);
-	arena_empty(c->passing);
-	if (!source || !xliff_read(ds, c->passing, source, &c->names, &x))
-		return;
-	/* CAT tools change the letters' case, which BCP 47 allows. */
-	if (!str_eq_caseless(x.src_lang, source_language(c)))
-		wrong_language(c, source, "source language", x.src_lang,
-		    source_language(c));
-	if (!str_eq_caseless(x.trg_lang, e->locale))
-		wrong_language(c, source, "target language", x.trg_lang,
-		    e->locale);
-	take_units(c, e, &x);
-	e->taken = true;
-	arena_empty(c->passing);
-	if (c->model)
-		doc_check(c->arena, c->scratch, ds, c->model, e->translations);
-	e->broken = ds->errors > errors;
 }
 
 /* All texts as the stage at hand needs them. */
@@ -341,12 +326,78 @@ all_texts(struct policyc *c, const struct edition *e)
 	return texts;
 }
 
-void
-compile_update(struct policyc *c, struct edition *e, struct str name,
-    struct str old, struct str original, struct out *o)
+static void
+judge(struct policyc *c, const struct edition *e, const struct source *source,
+    const struct xliff *x, struct i18n_request *q)
 {
-	struct i18n_texts texts;
-	const struct xliff_head head = {
+	q->locale = e->locale;
+	q->source_language = source_language(c);
+	q->texts = all_texts(c, e);
+	q->file = x;
+	q->source = source;
+	q->model = c->model;
+	q->settings = c->settings;
+	q->names = &c->names;
+	q->gate = (unsigned)compile_gate(c, e)->is;
+	i18n_check(&c->ds, c->passing, q);
+}
+
+/* False when the file can be read no further. */
+static bool
+read_units(struct policyc *c, struct edition *e, struct str name,
+    struct str text, struct i18n_request *q)
+{
+	struct diags *ds = &c->ds;
+	struct source *source = source_check(ds, name, text);
+	struct xliff x = { 0 };
+
+	if (!source || !xliff_read(ds, c->passing, source, &c->names, &x))
+		return false;
+	/* CAT tools change the letters' case, which BCP 47 allows. */
+	if (!str_eq_caseless(x.src_lang, source_language(c)))
+		wrong_language(c, source, "source language", x.src_lang,
+		    source_language(c));
+	if (!str_eq_caseless(x.trg_lang, e->locale))
+		wrong_language(c, source, "target language", x.trg_lang,
+		    e->locale);
+	take_units(c, e, &x);
+	if (q)
+		judge(c, e, source, &x, q);
+	return true;
+}
+
+void
+compile_check_translation(struct policyc *c, struct edition *e,
+    struct str name, struct str text, struct i18n_request *q)
+{
+	struct diags *ds = &c->ds;
+	unsigned errors = ds->errors;
+
+	e->read = e->broken = true;
+	e->translations = arena_array(c->arena, unit_count(c, e) + 1,
+	    sizeof(struct translated));
+	drop_document(c);
+	arena_empty(c->passing);
+	e->taken = read_units(c, e, name, text, q);
+	arena_empty(c->passing);
+	if (!e->taken)
+		return;
+	if (c->model)
+		doc_check(c->arena, c->scratch, ds, c->model, e->translations);
+	e->broken = ds->errors > errors;
+}
+
+void
+compile_translation(struct policyc *c, struct edition *e, struct str name,
+    struct str text)
+{
+	compile_check_translation(c, e, name, text, NULL);
+}
+
+static struct xliff_head
+head_of(const struct policyc *c, const struct edition *e, struct str original)
+{
+	return (struct xliff_head){
 		.src_lang = source_language(c),
 		.trg_lang = e->locale,
 		.file_id = c->model ? c->model->policy.notice.id.s
@@ -354,24 +405,127 @@ compile_update(struct policyc *c, struct edition *e, struct str name,
 		.original = original,
 		.names = c->names,
 	};
-	struct source *source;
-	struct xliff x = { 0 };
+}
+
+/* Reads a file that is to be written again; false when it must not be. */
+static bool
+reread(struct policyc *c, const struct edition *e, struct str name,
+    struct str old, struct source **source, struct xliff *x)
+{
 	unsigned errors = c->ds.errors;
 
 	arena_empty(c->passing);
-	if (old.p) {
-		source = source_check(&c->ds, name, old);
-		if (source)
-			xliff_read(&c->ds, c->passing, source, &c->names, &x);
-		if (x.trg_lang.len &&
-		    !str_eq_caseless(x.trg_lang, e->locale))
-			wrong_language(c, source, "target language",
-			    x.trg_lang, e->locale);
-	}
-	if (c->ds.errors > errors)
+	*x = (struct xliff){ 0 };
+	*source = source_check(&c->ds, name, old);
+	if (*source)
+		xliff_read(&c->ds, c->passing, *source, &c->names, x);
+	if (x->trg_lang.len && !str_eq_caseless(x->trg_lang, e->locale))
+		wrong_language(c, *source, "target language", x->trg_lang,
+		    e->locale);
+	return c->ds.errors == errors;
+}
+
+void
+compile_update(struct policyc *c, struct edition *e, struct str name,
+    struct str old, struct str original, struct out *o)
+{
+	const struct xliff_head head = head_of(c, e, original);
+	struct i18n_texts texts;
+	struct source *source;
+	struct xliff x = { 0 };
+
+	if (old.p && !reread(c, e, name, old, &source, &x))
 		return;
+	if (!old.p)
+		arena_empty(c->passing);
 	texts = all_texts(c, e);
 	sync_write(o, c->passing, &head, &texts, old.p ? &x : NULL);
+}
+
+void
+compile_format(struct policyc *c, struct edition *e, struct str name,
+    struct str old, struct str original, struct out *o)
+{
+	const struct xliff_head head = head_of(c, e, original);
+	struct source *source;
+	struct xliff x;
+
+	if (reread(c, e, name, old, &source, &x))
+		xliff_write(o, c->passing, &head, x.first);
+}
+
+/* What hinders nobody from signing: that nobody did, or not for all. */
+static const struct str no_hindrance[] = { STR("below-gate"),
+	STR("approval-void"), STR("missing-target"),
+	STR("mandatory-unit-untranslated"), STR("stale-target") };
+
+/* Is everything right with what is to be signed for? */
+static bool
+fit_to_approve(struct policyc *c, const struct edition *e,
+    const struct source *source, const struct xliff *x,
+    const struct approval *a)
+{
+	struct i18n_request q = { .ignore = no_hindrance,
+		.ignore_count = sizeof(no_hindrance) / sizeof(*no_hindrance) };
+	struct diag *d = c->ds.last;
+
+	judge(c, e, source, x, &q);
+	for (d = d ? d->next : c->ds.first; d; d = d->next)
+		if (d->level >= LEVEL_ERROR && !d->accepted.len &&
+		    (!d->path.len || approves(a, d->path)))
+			return false;
+	return true;
+}
+
+/* A unit that was named cannot be signed for before it is translated. */
+static bool
+can_sign(struct policyc *c, const struct edition *e, const struct xliff *x,
+    const struct approval *a)
+{
+	struct lookup lookup = { .c = c, .e = e };
+	bool good = true;
+
+	for (size_t i = 0; i < a->unit_count; i++) {
+		const struct xliff_unit *u = xliff_find(x, a->units[i]);
+		size_t at = unit_index(&lookup, a->units[i], 0);
+
+		if (u && at &&
+		    xliff_status(u, unit_text(c, e, at).source) == XLIFF_OK)
+			continue;
+		diag(&c->ds, u && u->has_target ? R_STALE_TARGET
+						: R_MISSING_TARGET,
+		    u ? u->at : x->at,
+		    u && u->has_target
+			? "the translation of '%.*s' is not of the text as "
+			  "it is"
+			: "there is no translation of '%.*s' to approve",
+		    STR_ARG(a->units[i]));
+		good = false;
+	}
+	return good;
+}
+
+void
+compile_approve(struct policyc *c, struct edition *e, struct str name,
+    struct str old, struct str original, const struct approval *a,
+    struct out *o)
+{
+	const struct xliff_head head = head_of(c, e, original);
+	struct lookup lookup = { .c = c, .e = e };
+	struct source *source;
+	struct xliff x;
+	size_t at = 0;
+
+	if (!reread(c, e, name, old, &source, &x) ||
+	    !can_sign(c, e, &x, a) || !fit_to_approve(c, e, source, &x, a))
+		return;
+	for (struct xliff_unit *u = x.first; u; u = u->next) {
+		at = unit_index(&lookup, u->id, at);
+		if (at && approves(a, u->id) &&
+		    xliff_status(u, unit_text(c, e, at).source) == XLIFF_OK)
+			approve(c->passing, a, u, e->locale);
+	}
+	xliff_write(o, c->passing, &head, x.first);
 }
 
 /* --- documents -------------------------------------------------------- */
@@ -467,8 +621,11 @@ complete(struct policyc *c, const struct edition *e)
 static struct span
 named_at(const struct policyc *c, const struct edition *e)
 {
-	const struct notice *n = &c->model->policy.notice;
+	const struct notice *n;
 
+	if (!c->model)
+		return source_span(c->source, 0, 0);
+	n = &c->model->policy.notice;
 	for (EACH(struct word, w, n->locales))
 		if (str_eq(w->s, e->locale))
 			return w->at;
@@ -489,21 +646,32 @@ has_words(struct policyc *c, const struct edition *e)
 	return false;
 }
 
+static void
+no_file(struct policyc *c, const struct edition *e, const char *otherwise)
+{
+	struct diag *d = diag(&c->ds, R_FILE_MISSING, named_at(c, e),
+	    "the locale '%.*s' has no translation file", STR_ARG(e->locale));
+
+	diag_help(&c->ds, d, "run 'policyc i18n update' to make %.*s.xlf%s%s",
+	    STR_ARG(e->locale), *otherwise ? "," : "", otherwise);
+}
+
+void
+compile_no_translation(struct policyc *c, struct edition *e)
+{
+	no_file(c, e, "");
+	e->broken = true;
+}
+
 static bool
 translated_enough(struct policyc *c, struct edition *e, bool draft)
 {
-	struct diag *d;
-
 	if (e->source)
 		return true;
 	if (e->broken)
 		return false;
 	if (!e->read && !draft) {
-		d = diag(&c->ds, R_FILE_MISSING, named_at(c, e),
-		    "the locale '%.*s' has no translation file",
-		    STR_ARG(e->locale));
-		diag_help(&c->ds, d, "run 'policyc i18n update' to make "
-		    "%.*s.xlf, or build with --draft", STR_ARG(e->locale));
+		no_file(c, e, " or build with --draft");
 		return false;
 	}
 	if (!e->translations)

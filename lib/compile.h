@@ -11,7 +11,9 @@
 #include "source/diag.h"
 #include "text/xliff.h"
 
+struct i18n_request;
 struct messages;
+struct approval;
 struct check_request;
 struct check_result;
 struct choice;
@@ -42,6 +44,7 @@ struct policyc {
 	struct messages *messages;    /* policyc's own, in place of a model */
 	struct settings *settings;    /* NULL: none were read */
 	struct check_result *checked; /* NULL: not yet */
+	bool linted[RULE_COUNT]; /* rules that judged a translation */
 	bool failed; /* the model has errors, or there is none */
 	char *notice_id, *notice_version;
 	struct str text; /* the model's bytes */
@@ -87,12 +90,31 @@ struct node *compile_tree(struct policyc *);
 void compile_translation(struct policyc *, struct edition *, struct str name,
     struct str text);
 
+/* The same, and judges them; the rest of the request is filled in. */
+void compile_check_translation(struct policyc *, struct edition *,
+    struct str name, struct str text, struct i18n_request *);
+
+/* A finding: the locale has no translation file. */
+void compile_no_translation(struct policyc *, struct edition *);
+
 /*
  * The translation file of a locale brought up to date, into `o`; nothing,
  * with diagnostics, when the old one (p NULL: none) cannot be read.
  */
 void compile_update(struct policyc *, struct edition *, struct str name,
     struct str old, struct str original, struct out *o);
+
+/* The translation file in its one form; nothing, with diagnostics, likewise. */
+void compile_format(struct policyc *, struct edition *, struct str name,
+    struct str old, struct str original, struct out *o);
+
+/*
+ * The translation file with units signed for; nothing, with diagnostics, when
+ * one of them has errors or is not translated.
+ */
+void compile_approve(struct policyc *, struct edition *, struct str name,
+    struct str old, struct str original, const struct approval *,
+    struct out *o);
 
 /* The state that the settings want of a locale's translations: enum gate. */
 const struct choice *compile_gate(const struct policyc *,

@@ -17,6 +17,8 @@
 #include "dump.h"
 #include "emit/emit.h"
 #include "emit/schemas.h"
+#include "i18n/approve.h"
+#include "i18n/check.h"
 #include "model/jsonschema.h"
 #include "model/reference.h"
 #include "model/settings.h"
@@ -82,6 +84,7 @@ struct call {
 	size_t len;
 	enum policyc_format format;
 	unsigned flags;
+	const struct policyc_approval *approval;
 	struct str out;
 	bool done;
 };
@@ -348,6 +351,57 @@ policyc_read_translation(struct policyc *c, const char *locale,
 	return status_of(c, call.done);
 }
 
+/* Reading and judging a translation. */
+struct judging {
+	struct call call;
+	const struct policyc_check *asked;
+	bool errors_only;
+};
+
+static void
+check_translation(void *data)
+{
+	struct judging *k = data;
+	struct call *call = &k->call;
+	struct i18n_request q = {
+		.select = words_of(call->c, k->asked->select,
+		    k->asked->select_count),
+		.select_count = k->asked->select_count,
+		.ignore = words_of(call->c, k->asked->ignore,
+		    k->asked->ignore_count),
+		.ignore_count = k->asked->ignore_count,
+		.ran = call->c->linted,
+		.errors_only = k->errors_only,
+	};
+
+	if (call->text)
+		compile_check_translation(call->c, call->edition, named(call),
+		    text_of(call), &q);
+	else
+		compile_no_translation(call->c, call->edition);
+	call->done = !call->edition->broken;
+}
+
+enum policyc_status
+policyc_check_translation(struct policyc *c, const char *locale,
+    const char *name, const char *text, size_t len,
+    const struct policyc_check *asked)
+{
+	static const struct policyc_check all;
+	struct judging k = { .call = { .c = c, .locale = locale, .name = name,
+		.text = text, .len = len }, .asked = asked ? asked : &all,
+		.errors_only = !asked };
+	enum policyc_status status = find_edition(&k.call);
+
+	if (status)
+		return status;
+	if (k.call.edition->source || k.call.edition->read)
+		return POLICYC_INVALID;
+	if (!arena_run(c->arena, check_translation, &k))
+		return POLICYC_NOMEM;
+	return status_of(c, k.call.done);
+}
+
 /* --- outputs ---------------------------------------------------------- */
 
 /* Where a call writes what it hands out: the last one's is overwritten. */
@@ -443,6 +497,26 @@ update(void *data)
 		hand_over(call);
 }
 
+/* A call that writes a translation file. */
+static enum policyc_status
+rewrite(struct call *call, void (*function)(void *), const char **bytes,
+    size_t *len)
+{
+	enum policyc_status status;
+
+	*bytes = NULL;
+	*len = 0;
+	if (call->c->failed)
+		return POLICYC_INVALID;
+	status = find_edition(call);
+	if (status)
+		return status;
+	if (call->edition->source)
+		return POLICYC_INVALID;
+	return hand_out(call, arena_run(call->c->arena, function, call), bytes,
+	    len);
+}
+
 enum policyc_status
 policyc_update_translation(struct policyc *c, const char *locale,
     const char *old_name, const char *old, size_t old_len,
@@ -450,19 +524,67 @@ policyc_update_translation(struct policyc *c, const char *locale,
 {
 	struct call call = { .c = c, .locale = locale, .name = old_name,
 		.text = old, .len = old_len, .original = original };
-	enum policyc_status status;
+
+	return rewrite(&call, update, bytes, len);
+}
+
+static void
+format(void *data)
+{
+	struct call *call = data;
+	struct out *o = output(call->c);
+
+	compile_format(call->c, call->edition, named(call), text_of(call),
+	    str_from(call->original), o);
+	if (o->len || o->failed)
+		hand_over(call);
+}
+
+enum policyc_status
+policyc_format_translation(struct policyc *c, const char *locale,
+    const char *name, const char *text, size_t text_len,
+    const char *original, const char **bytes, size_t *len)
+{
+	struct call call = { .c = c, .locale = locale, .name = name,
+		.text = text, .len = text_len, .original = original };
+
+	return rewrite(&call, format, bytes, len);
+}
+
+static void
+approve_units(void *data)
+{
+	struct call *call = data;
+	const struct policyc_approval *asked = call->approval;
+	struct out *o = output(call->c);
+	struct approval a = {
+		.by = str_from(asked->by),
+		.on = str_from(asked->on),
+		.units = words_of(call->c, asked->units, asked->unit_count),
+		.unit_count = asked->unit_count,
+	};
+
+	compile_approve(call->c, call->edition, named(call), text_of(call),
+	    str_from(call->original), &a, o);
+	if (o->len || o->failed)
+		hand_over(call);
+}
+
+enum policyc_status
+policyc_approve_translation(struct policyc *c, const char *locale,
+    const char *name, const char *text, size_t text_len,
+    const char *original, const struct policyc_approval *asked,
+    const char **bytes, size_t *len)
+{
+	struct call call = { .c = c, .locale = locale, .name = name,
+		.text = text, .len = text_len, .original = original,
+		.approval = asked };
 
 	*bytes = NULL;
 	*len = 0;
-	if (c->failed)
+	if (!*asked->by || !policyc_is_date(asked->on))
 		return POLICYC_INVALID;
-	status = find_edition(&call);
-	if (status)
-		return status;
-	if (call.edition->source)
-		return POLICYC_INVALID;
-	return hand_out(&call, arena_run(c->arena, update, &call), bytes,
-	    len);
+	return rewrite(&call, approve_units, bytes, len);
 }
 
 enum policyc_status
@@ -790,7 +912,9 @@ policyc_rule(size_t i, struct policyc_rule *out)
 		.fix = r->fix,
 		.bad = r->bad,
 		.good = r->good,
-		.silenceable = check_decides((enum rule)(i + 1)),
+		.silenceable = check_decides((enum rule)(i + 1)) ||
+		    i18n_decides((enum rule)(i + 1)),
+		.on_translations = i18n_decides((enum rule)(i + 1)),
 	};
 	return true;
 }
@@ -822,7 +946,8 @@ policyc_rule_named(size_t i, const char *word)
 bool
 policyc_rule_ran(const struct policyc *c, size_t i)
 {
-	return c->checked && i + 1 < RULE_COUNT && c->checked->ran[i + 1];
+	return i + 1 < RULE_COUNT && (c->linted[i + 1] ||
+	    (c->checked && c->checked->ran[i + 1]));
 }
 
 size_t

@@ -182,6 +182,23 @@ POLICYC_API enum policyc_status policyc_read_translation(struct policyc *,
     const char *locale, const char *name, const char *text, size_t len)
     POLICYC_MUST_USE;
 
+/*
+ * The same, and judges the translation by the rules of translators: coverage,
+ * codes, language, terms, numbers, punctuation (policyc-rules(7)).  Findings
+ * are diagnostics with a place in the file and one in the policy.  A finding is
+ * waived by a note of the category "waive" in its unit, "RULE: reason".
+ *
+ * name, text  likewise; NULL and 0: there is no file, which is a finding.
+ * asked  `select` and `ignore` count, the rest does not; NULL: what would
+ *        block the notice, and nothing else.  Read during that call alone.
+ *
+ * Returns POLICYC_OK, POLICYC_INVALID (a finding that nobody waived is an
+ * error), _UNREADABLE or _NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_check_translation(struct policyc *,
+    const char *locale, const char *name, const char *text, size_t len,
+    const struct policyc_check *asked) POLICYC_MUST_USE;
+
 enum policyc_format {
 	POLICYC_MARKDOWN = 1, /* CommonMark with GFM tables, front matter */
 	POLICYC_HTML,	      /* one self-contained file, HTML 5 */
@@ -234,6 +251,42 @@ POLICYC_API enum policyc_status policyc_update_translation(struct policyc *,
     POLICYC_MUST_USE;
 
 /*
+ * Writes a translation file in its one form, with the texts that it has: what
+ * tools reorder, indent or quote in their ways becomes what policyc writes.
+ *
+ * Arguments and result are those of policyc_update_translation(), where a
+ * file must be.
+ */
+POLICYC_API enum policyc_status policyc_format_translation(struct policyc *,
+    const char *locale, const char *name, const char *text, size_t text_len,
+    const char *original, const char **bytes, size_t *len) POLICYC_MUST_USE;
+
+/* Who signs for translations, and for which. */
+struct policyc_approval {
+	const char *by; /* a name or an address, not empty */
+	const char *on; /* the day, "2026-11-24" (ISO 8601) */
+	/* Unit ids; none: every unit that is translated from the text as is. */
+	const char *const *units;
+	size_t unit_count;
+};
+
+/*
+ * Writes a translation file with units that somebody signed for: they become
+ * "final", and keep a digest (SHA-256) of id, locale, source and target, so
+ * that any later change voids the signature.
+ *
+ * asked  read during the call alone.
+ *
+ * Arguments and result are otherwise those of policyc_update_translation(),
+ * where a file must be; POLICYC_INVALID also where one of the units has an
+ * error of policyc_check_translation() or is not translated.
+ */
+POLICYC_API enum policyc_status policyc_approve_translation(struct policyc *,
+    const char *locale, const char *name, const char *text, size_t text_len,
+    const char *original, const struct policyc_approval *asked,
+    const char **bytes, size_t *len) POLICYC_MUST_USE;
+
+/*
  * How far a notice is translated into a locale.  Each text ("unit") counts
  * once: as missing, as stale or in one of the three states, so that these
  * five make up all units.
@@ -245,7 +298,7 @@ struct policyc_coverage {
 	/* Were made from another text, or are marked to be worked on again. */
 	size_t stale;
 	size_t translated, reviewed;
-	/* Are marked as final. */
+	/* Are final, and somebody signed for just these texts. */
 	size_t approved;
 	/*
 	 * Words of the policy's texts: of all, and of those neither missing
@@ -360,7 +413,8 @@ struct policyc_rule {
 	const char *aliases; /* former and other ids, separated by spaces */
 	const char *means, *why, *fix; /* paragraphs; CommonMark */
 	const char *bad, *good;	       /* example policies in YAML; or "" */
-	bool silenceable; /* by settings and acceptance */
+	bool silenceable; /* by settings, and by acceptance or a waiver */
+	bool on_translations; /* policyc_check_translation() decides it */
 };
 
 /*
@@ -385,8 +439,9 @@ POLICYC_API const char *policyc_regime(size_t i);
 POLICYC_API bool policyc_rule_named(size_t i, const char *word);
 
 /*
- * Whether policyc_check() judged the policy by the i-th rule: it was asked to,
- * no settings switch the rule off, and its law applies.
+ * Whether policyc_check() judged the policy, or policyc_check_translation() a
+ * translation, by the i-th rule: it was asked to, no settings switch the rule
+ * off, and its law applies.
  */
 POLICYC_API bool policyc_rule_ran(const struct policyc *, size_t i);
 

@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "base/out.h"
+#include "i18n/approve.h"
 
 #define PREVIOUS "policyc-previous"
 #define WORDS_MAX 4096
@@ -9,6 +10,7 @@
 struct sync {
 	struct arena *arena;
 	const struct xliff *old;
+	struct str locale;
 	struct xliff_index going; /* units of no text, by their source */
 	/* Ends of the lists of the unit that is being made. */
 	struct xliff_note **note_end;
@@ -202,6 +204,42 @@ find_old(struct sync *s, const struct i18n_text *t)
 	return u;
 }
 
+static bool
+is_waiver(const struct xliff_note *n)
+{
+	return str_eq(n->category, STR("waive"));
+}
+
+static void
+drop_waivers(struct xliff_unit *u)
+{
+	struct xliff_note **to = &u->notes;
+
+	while (*to)
+		if (is_waiver(*to))
+			*to = (*to)->next;
+		else
+			to = &(*to)->next;
+}
+
+/* A waiver holds for the texts that it was first seen with, and no others. */
+static void
+seal(struct sync *s, struct xliff_unit *u, const struct xliff_unit *old)
+{
+	bool waives = false;
+	struct str digest;
+
+	for (const struct xliff_note *n = u->notes; n; n = n->next)
+		waives |= is_waiver(n);
+	if (!waives)
+		return;
+	digest = pair_digest(s->arena, u, s->locale);
+	if (old->waived_sha256.len && !str_eq(old->waived_sha256, digest))
+		drop_waivers(u);
+	else
+		u->waived_sha256 = digest;
+}
+
 static struct xliff_unit *
 renew(struct sync *s, const struct i18n_text *t)
 {
@@ -214,8 +252,10 @@ renew(struct sync *s, const struct i18n_text *t)
 	s->match_end = &u->matches;
 	if (t->context.len)
 		add_note(s, STR("source"), STR("context"), t->context);
-	if (old)
+	if (old) {
 		carry(s, u, old);
+		seal(s, u, old);
+	}
 	return u;
 }
 
@@ -239,7 +279,8 @@ void
 sync_write(struct out *o, struct arena *a, const struct xliff_head *head,
     const struct i18n_texts *texts, const struct xliff *old)
 {
-	struct sync s = { .arena = a, .old = old };
+	struct sync s = { .arena = a, .old = old,
+		.locale = head->trg_lang };
 	struct xliff_unit *first = NULL, **end = &first;
 
 	if (old)

@@ -19,7 +19,8 @@
  * goes back to "initial", with the earlier pair as a match; when it changes
  * back, so does the state.  A text whose id is new is looked for under its
  * former id, then among the units that are going, by its source.  Approvals
- * stay only where id, source and target do.
+ * stay only where id, source and target do, and waivers, sealed by a digest,
+ * where source and target do.
  */
 void sync_write(struct out *, struct arena *, const struct xliff_head *,
     const struct i18n_texts *, const struct xliff *old);

@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include "base/arena.h"
 #include "base/utf8.h"
 
 size_t
@@ -19,4 +20,89 @@ unicode_cells(struct str s)
 			    (utf8proc_int32_t)rune);
 	}
 	return cells;
+}
+
+uint32_t
+unicode_lower(uint32_t rune)
+{
+	if (rune < 0x80)
+		return rune >= 'A' && rune <= 'Z' ? rune | 0x20 : rune;
+	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)rune);
+}
+
+uint32_t
+unicode_upper(uint32_t rune)
+{
+	return (uint32_t)utf8proc_toupper((utf8proc_int32_t)rune);
+}
+
+bool
+unicode_alphanumeric(uint32_t rune)
+{
+	if (rune < 0x80)
+		return (rune >= '0' && rune <= '9') ||
+		    ((rune | 0x20) >= 'a' && (rune | 0x20) <= 'z');
+	switch (utf8proc_category((utf8proc_int32_t)rune)) {
+	case UTF8PROC_CATEGORY_LU:
+	case UTF8PROC_CATEGORY_LL:
+	case UTF8PROC_CATEGORY_LT:
+	case UTF8PROC_CATEGORY_LM:
+	case UTF8PROC_CATEGORY_LO:
+	case UTF8PROC_CATEGORY_MN:
+	case UTF8PROC_CATEGORY_MC:
+	case UTF8PROC_CATEGORY_ND:
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool
+unicode_is_lower(uint32_t rune)
+{
+	return utf8proc_category((utf8proc_int32_t)rune) ==
+	    UTF8PROC_CATEGORY_LL;
+}
+
+bool
+unicode_is_upper(uint32_t rune)
+{
+	return utf8proc_category((utf8proc_int32_t)rune) ==
+	    UTF8PROC_CATEGORY_LU;
+}
+
+/* Nothing below U+0300 combines with what stands before it. */
+static bool
+combines(struct str s)
+{
+	size_t step;
+
+	for (size_t off = 0; off < s.len; off += step)
+		if (utf8_rune(s, off, &step) >= 0x300)
+			return true;
+	return false;
+}
+
+struct str
+unicode_nfc(struct arena *a, struct str s)
+{
+	const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
+	const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)s.p;
+	utf8proc_int32_t *runes;
+	utf8proc_ssize_t count, len;
+	struct str nfc;
+
+	if (utf8_ascii(s) || !combines(s))
+		return s;
+	count = utf8proc_decompose(bytes, (utf8proc_ssize_t)s.len, NULL, 0,
+	    options);
+	if (count <= 0)
+		return s;
+	/* utf8proc_reencode() writes a NUL behind the text. */
+	runes = arena_array(a, (size_t)count + 1, sizeof(*runes));
+	utf8proc_decompose(bytes, (utf8proc_ssize_t)s.len, runes, count,
+	    options);
+	len = utf8proc_reencode(runes, count, options);
+	nfc = (struct str){ (const char *)runes, len > 0 ? (size_t)len : 0 };
+	return str_eq(nfc, s) ? s : nfc;
 }

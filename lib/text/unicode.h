@@ -4,12 +4,28 @@
 #ifndef TEXT_UNICODE_H
 #define TEXT_UNICODE_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
 #include "base/str.h"
+
+struct arena;
 
 /*
  * Cells of a terminal: two for a wide character, none for a combining one,
  * one for a control.
  */
 size_t unicode_cells(struct str);
+
+/* In small letters, by the simple mapping. */
+uint32_t unicode_lower(uint32_t);
+/* In capitals, likewise. */
+uint32_t unicode_upper(uint32_t);
+/* A letter, a mark on one, or a digit. */
+bool unicode_alphanumeric(uint32_t);
+bool unicode_is_lower(uint32_t);
+bool unicode_is_upper(uint32_t);
+/* The text in Normalization Form C: itself when it is so already. */
+struct str unicode_nfc(struct arena *, struct str);
 
 #endif

@@ -50,7 +50,7 @@ struct xliff_unit {
 	struct str source, target;
 	bool has_target; /* and it is not empty */
 	enum xliff_state state;
-	struct str approved_sha256, approved_by, approved_on;
+	struct str approved_sha256, approved_by, approved_on, waived_sha256;
 	struct xliff_note *notes;
 	struct xliff_match *matches;
 };

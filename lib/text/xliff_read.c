@@ -610,6 +610,8 @@ close_meta(struct reader *r)
 		r->unit->approved_by = s;
 	else if (str_eq(r->meta, STR("approved-on")))
 		r->unit->approved_on = s;
+	else if (str_eq(r->meta, STR("waived-sha256")))
+		r->unit->waived_sha256 = s;
 }
 
 static void

@@ -203,15 +203,16 @@ meta(struct out *o, const char *type, struct str value)
 }
 
 static void
-approval(struct out *o, const struct xliff_unit *u)
+metadata(struct out *o, const struct xliff_unit *u)
 {
-	if (!u->approved_sha256.len)
+	if (!u->approved_sha256.len && !u->waived_sha256.len)
 		return;
 	out_lit(o, "        <mda:metadata>\n"
 		   "          <mda:metaGroup category=\"policyc\">\n");
 	meta(o, "approved-sha256", u->approved_sha256);
 	meta(o, "approved-by", u->approved_by);
 	meta(o, "approved-on", u->approved_on);
+	meta(o, "waived-sha256", u->waived_sha256);
 	out_lit(o, "          </mda:metaGroup>\n"
 		   "        </mda:metadata>\n");
 }
@@ -290,7 +291,7 @@ unit(struct writer *w, const struct xliff_unit *u)
 	attribute(w->o, "name", u->id);
 	out_lit(w->o, ">\n");
 	matches(w->o, u);
-	approval(w->o, u);
+	metadata(w->o, u);
 	notes(w->o, u);
 	original_data(w);
 	segment(w, u, &source, &target);

@@ -18,7 +18,7 @@ ROOM = {
     "check": {"base", "cldr", "source", "model", "text", "check", "data.h",
               "rules.h"},
     "i18n": {"base", "cldr", "source", "yaml", "model", "text", "i18n",
-             "data.h", "rules.h"},
+             "data.h", "rules.h", "languages.h"},
     "doc": {"base", "cldr", "source", "model", "text", "doc", "data.h",
             "messages.h"},
     "emit": {"base", "doc", "emit"},

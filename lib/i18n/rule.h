@@ -1,0 +1,123 @@
+/*
+ * How a rule about translations is written: a row that says what it looks at,
+ * and a short function that reports with lint_found().
+ *
+ * One file a theme, as in lib/rules.  lint_found() knows the unit, names both
+ * places (in the XLIFF and in the YAML), attaches the next step of lib/rules,
+ * and keeps quiet where the rule is waived or switched off.
+ */
+#ifndef I18N_RULE_H
+#define I18N_RULE_H
+
+#include "cldr/cldr.h"
+#include "i18n/check.h"
+#include "i18n/lexicon.h"
+#include "model/decode.h"
+#include "model/model.h"
+#include "model/settings.h"
+#include "source/diag.h"
+#include "text/xliff_codes.h"
+
+struct arena;
+
+/* A word of a text, outside its codes. */
+struct lint_word {
+	struct str s;	   /* as written */
+	struct str folded; /* in small letters */
+	size_t at;	   /* offset in the side's `plain` */
+	bool digits;	   /* it begins with a digit */
+};
+
+/* One side of a unit. */
+struct side {
+	struct str text;    /* Markdown, white space as single spaces */
+	struct codes codes; /* of the Markdown */
+	/* The text with each code but emphasis and links' words taken out; a
+	 * protected code is one U+FFFC. */
+	struct str plain;
+	struct lint_word *words;
+	size_t count;
+	const struct language *language; /* NULL: nothing is known of it */
+	const struct cldr_locale *cldr;	 /* NULL likewise */
+};
+
+/* A text with its translation. */
+struct pair {
+	const struct i18n_text *text;
+	const struct xliff_unit *unit; /* NULL: the file has none */
+	bool translated; /* there is a target, and it is not stale */
+	bool stale;
+	struct side source, target; /* target only when translated */
+};
+
+struct lint {
+	struct diags *ds;
+	struct arena *arena; /* the scratch */
+	const struct i18n_request *asked;
+	const struct language *from, *to; /* NULL: nothing is known */
+	const struct cldr_locale *from_cldr, *to_cldr;
+	struct pair *pairs;
+	size_t count;
+	enum rule rule;
+	enum level at_most; /* of the next finding alone; LEVEL_NONE: its own */
+	struct waivers *waivers; /* found.c's own */
+	bool chosen[RULE_COUNT];
+	enum level levels[RULE_COUNT]; /* LEVEL_NONE: off */
+};
+
+struct lint_row {
+	enum rule rule;
+	/* One of these: */
+	void (*each)(struct lint *, const struct pair *); /* any unit */
+	void (*pair)(struct lint *, const struct pair *); /* translated ones */
+	void (*source)(struct lint *, const struct pair *); /* source only */
+	void (*file)(struct lint *); /* once */
+};
+
+/* The rows of each theme, ended by an empty one. */
+extern const struct lint_row coverage_rows[], structure_rows[],
+    identifier_rows[], language_rows[], term_rows[], number_rows[],
+    punctuation_rows[], wording_rows[];
+
+/*
+ * Reports on the translation of a unit (or on the unit, where there is none).
+ * `part` is what shows the problem, a part of the target's text; empty: all of
+ * it.  The sentence is in lower case without a full stop.  The result takes
+ * labels and notes.
+ */
+struct diag *lint_found(struct lint *, const struct pair *, struct str part,
+    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+/* The same on the source text, whose place is in the YAML. */
+struct diag *lint_found_source(struct lint *, const struct pair *,
+    struct str part, const char *fmt, ...)
+    __attribute__((format(printf, 4, 5)));
+/* The same on the file as a whole. */
+struct diag *lint_found_file(struct lint *, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* --- texts ---------------------------------------------------------------- */
+
+/* Fills a side from Markdown. */
+void side_make(struct lint *, struct side *, struct str markdown,
+    const struct language *, const struct cldr_locale *);
+
+/* In small letters (simple mapping of Unicode). */
+struct str fold(struct arena *, struct str);
+/* Is the word, in small letters, in the list? */
+bool word_in(const char *list, struct str folded);
+/*
+ * Does a pattern such as "rättslig* grund*" match the words from `at` on?
+ * Returns how many words it took, 0 for none.
+ */
+size_t words_match(const struct side *, size_t at, struct str pattern);
+/* The first place where one of a list of patterns matches; false: nowhere. */
+bool words_find(const struct side *, const char *patterns, size_t from,
+    size_t *at, size_t *taken);
+/* The bytes of `plain` from one word up to the end of another. */
+struct str words_between(const struct side *, size_t first, size_t count);
+/* Is it a label or a heading: no final stop, few words? */
+bool is_label(const struct side *);
+/* Does the information that Art. 13 and 14 of the GDPR ask for stand here? */
+bool is_mandatory(const struct pair *);
+
+#endif

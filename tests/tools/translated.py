@@ -1,0 +1,115 @@
+"""The examples of rules about translations: a small policy and its
+translation in one file, which rules.py writes out as two.
+
+  locale: sv
+  policy:                 # merged into POLICY; texts are in its language
+    notice: {title: Privacy notice}
+  targets:                # by unit; other units have none
+    notice.title: Integritetsmeddelande
+    notice.summary:
+      target: Det här är en text.
+      source: This is a text.      # that the translator saw; or the policy's
+      state: reviewed              # or initial, final; else translated
+      waive: "RULE: reason"        # a note
+      approved: true               # signed for these texts, or a digest
+  settings: {...}         # .policyc.yaml
+  file: |                 # the translation file as it is, in place of targets
+    <?xml ...
+"""
+import hashlib
+import re
+from xml.sax.saxutils import escape
+
+import yaml
+
+POLICY = {
+    "policyc": 1,
+    "notice": {"id": "shop-privacy", "version": "1.0", "language": "en-GB",
+               "title": "Privacy notice"},
+    "controller": {"legal_name": "Fern & Co AB",
+                   "contact": {"email": "hello@fern.example"}},
+}
+HEAD = """<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" \
+xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" version="2.0" \
+srcLang="{source}" trgLang="{target}">
+  <file id="shop-privacy">
+"""
+
+
+def merged(base, over):
+    if not isinstance(base, dict) or not isinstance(over, dict):
+        return over
+    return {**base, **{k: merged(base.get(k), v) for k, v in over.items()}}
+
+
+def text_at(policy, path):
+    """The text of a unit: keys may hold stops, and lists are by id."""
+    node, rest = policy, path
+    while rest:
+        if isinstance(node, list):
+            keys = {str(x.get("id")): x for x in node if isinstance(x, dict)}
+        else:
+            keys = {str(k): v for k, v in node.items()}
+        key = next((k for k in sorted(keys, key=len, reverse=True)
+                    if rest == k or rest.startswith(k + ".")), None)
+        if key is None:
+            raise KeyError(path)
+        node, rest = keys[key], rest[len(key) + 1:]
+    return node
+
+
+def collapsed(text):
+    return " ".join(str(text).split())
+
+
+def unit(path, source, value, locale):
+    value = value if isinstance(value, dict) else {"target": value}
+    source = collapsed(value.get("source", source))
+    target = value.get("target")
+    lines = [f'    <unit id="{path}">']
+    approved = value.get("approved")
+    if approved is True:
+        signed = "\0".join([path, locale, source, collapsed(target)]) + "\0"
+        approved = hashlib.sha256(signed.encode()).hexdigest()
+    if approved:
+        lines.append('      <mda:metadata><mda:metaGroup category="policyc">'
+                     f'<mda:meta type="approved-sha256">{approved}'
+                     "</mda:meta></mda:metaGroup></mda:metadata>")
+    if "waive" in value:
+        lines.append('      <notes><note category="waive">'
+                     f"{escape(value['waive'])}</note></notes>")
+    lines += [f'      <segment state="{value.get("state", "translated")}">'
+              if target is not None else "      <segment>",
+              f"        <source>{escape(source)}</source>"]
+    if target is not None:
+        lines.append(f"        <target>{escape(str(target))}</target>")
+    return "\n".join([*lines, "      </segment>", "    </unit>", ""])
+
+
+def is_translated(file):
+    return re.search(r"^locale:", file.read_text("utf-8"), re.M)
+
+
+def write(file, folder):
+    """Writes the policy and its translation; returns the locale."""
+    case = yaml.safe_load(file.read_text("utf-8"))
+    locale = case["locale"]
+    policy = merged(POLICY, case.get("policy", {}))
+    source = policy["notice"]["language"]
+    policy["notice"].setdefault("locales", [source, locale])
+    (folder / "policy.yaml").write_text(
+        yaml.safe_dump(policy, allow_unicode=True, sort_keys=False,
+                       width=10000), "utf-8")
+    if "settings" in case:
+        (folder / ".policyc.yaml").write_text(
+            yaml.safe_dump({"policyc": 1, **case["settings"]}), "utf-8")
+    text = case.get("file")
+    if text is None and "targets" in case:
+        text = HEAD.format(source=source, target=locale) + "".join(
+            unit(path, text_at(policy, path), value, locale)
+            for path, value in case["targets"].items()) + \
+            "  </file>\n</xliff>\n"
+    if text is not None:
+        (folder / f"{locale}.xlf").write_text(text, "utf-8")
+    return locale
