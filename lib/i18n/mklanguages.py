@@ -77,11 +77,11 @@ def main():
     files = {pathlib.Path(p).stem: pathlib.Path(p) for p in paths}
     tags = {TAGS.get(c, c): c for c in rows[0] if c != "term-id"}
     for stem in files:
-        if stem not in tags:
+        if stem not in tags.values():
             sys.exit(f"{stem}.yaml: terms.csv has no such language")
     pool, out = Pool(), []
     for tag, column in tags.items():
-        data = read_language(files[tag], terms) if tag in files else {}
+        data = read_language(files[column], terms) if column in files else {}
         words = [pool.add(words_of(f"{tag}: {key}", data.get(key, [])))
                  for key in LISTS]
         forms = data.get("terms", {})

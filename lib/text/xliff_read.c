@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/out.h"
 #include "base/utf8.h"
+#include "cldr/cldr.h"
 #include "source/diag.h"
 #include "text/xliff_codes.h"
 
@@ -725,6 +726,31 @@ shown(struct reader *r, const struct codes *side, const struct code *c)
 	    STR_ARG(side->of[c->pair].s));
 }
 
+/*
+ * A form of a plural that holds for a single number may say it in words: "in
+ * einem Jahr".  Nought counts nothing that a notice states.
+ */
+static bool
+says_in_words(const struct reader *r, const struct xliff_unit *u,
+    const struct code *c)
+{
+	const struct cldr_locale *locale =
+	    cldr_find(r->out->trg_lang.p, r->out->trg_lang.len);
+	size_t numbers = 0;
+
+	if (!locale || !str_eq(c->s, STR("{n:number}")))
+		return false;
+	for (unsigned long n = 1; n < 200; n++) {
+		const char *name = cldr_plural_name(cldr_plural(locale, n));
+		struct str last = str_from(name);
+
+		numbers += u->id.len > last.len &&
+		    u->id.p[u->id.len - last.len - 1] == '.' &&
+		    str_ends(u->id, last);
+	}
+	return numbers == 1;
+}
+
 static void
 odd_code(void *data, const struct codes *side, const struct code *c,
     bool missing)
@@ -737,6 +763,8 @@ odd_code(void *data, const struct codes *side, const struct code *c,
 	struct diag *d;
 
 	/* What was lost and what came in its place are one finding. */
+	if (missing && says_in_words(r, k->unit, c))
+		return;
 	if (missing && k->said && k->said->kind == c->kind &&
 	    !k->said_missing) {
 		k->said = NULL;
