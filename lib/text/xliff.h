@@ -100,6 +100,18 @@ struct xliff_names xliff_names(struct str *names, size_t count);
 bool xliff_read(struct diags *, struct arena *, const struct source *,
     const struct xliff_names *names, struct xliff *out);
 
+/* What is protected in the texts of a unit, and in which language they are. */
+struct xliff_codes {
+	const struct xliff_names *names; /* or NULL */
+	const struct str *own; /* in this unit alone */
+	size_t own_count;
+	struct str locale;
+};
+
+/* Reports each code that the unit's translation lost, doubled or gained. */
+void xliff_check_codes(struct diags *, struct arena *,
+    const struct xliff_codes *, const struct xliff_unit *);
+
 /* False, with a diagnostic, when a large file would be dear to parse. */
 bool xliff_within_limits(struct diags *, const struct source *);
 

@@ -11,72 +11,15 @@
 #include "base/arena.h"
 #include "base/out.h"
 #include "base/utf8.h"
-#include "cldr/cldr.h"
 #include "source/diag.h"
-#include "text/xliff_codes.h"
+#include "text/xml.h"
 
-/* libxml2 takes quadratic time over the attributes of one tag. */
-#define ATTRIBUTES_MAX 64
 #define PAIRS_MAX 32
 /* Of one unit; more would be dear to search. */
 #define DATA_MAX 1000
 #define OWN_MAX 200
 /* libxml2's own limit on nesting is 256. */
 #define DEPTH_MAX 260
-
-/* --- the bytes: libxml2 tells lines only, so tags are counted along ------ */
-
-static size_t
-past(struct str s, size_t off, struct str end)
-{
-	size_t found = str_search(str_from_off(s, off), end);
-
-	return found == s.len - off ? s.len : off + found + end.len;
-}
-
-/*
- * Offset of the next tag (start, end or document type) at or after `off`, or
- * s.len.
- */
-static size_t
-next_tag(struct str s, size_t off)
-{
-	for (;;) {
-		struct str rest = str_from_off(s, off);
-
-		off += str_find(rest, '<');
-		rest = str_from_off(s, off);
-		if (!str_starts(rest, STR("<!")) && !str_starts(rest, STR("<?")))
-			return off;
-		if (str_starts(rest, STR("<!--")))
-			off = past(s, off + 4, STR("-->"));
-		else if (str_starts(rest, STR("<![CDATA[")))
-			off = past(s, off + 9, STR("]]>"));
-		else if (str_starts(rest, STR("<?")))
-			off = past(s, off + 2, STR("?>"));
-		else
-			return off;
-	}
-}
-
-/* The tag at `off`, to its `>`; counts its attributes on the way. */
-static struct str
-whole_tag(struct str s, size_t off, size_t *attributes)
-{
-	char quote = '\0';
-	size_t i;
-
-	*attributes = 0;
-	for (i = off; i < s.len && (quote || s.p[i] != '>'); i++) {
-		if (quote && s.p[i] == quote) {
-			quote = '\0';
-			++*attributes;
-		} else if (!quote && (s.p[i] == '"' || s.p[i] == '\'')) {
-			quote = s.p[i];
-		}
-	}
-	return str_sub(s, off, i + 1 - off);
-}
 
 /* --- names -------------------------------------------------------------- */
 
@@ -224,7 +167,7 @@ here(const struct reader *r)
 	size_t attributes;
 
 	return source_span(r->source, r->tag,
-	    whole_tag(r->source->text, r->tag, &attributes).len);
+	    xml_whole_tag(r->source->text, r->tag, &attributes).len);
 }
 
 /* --- libxml2 ------------------------------------------------------------ */
@@ -668,134 +611,6 @@ path(const struct reader *r, const struct xliff_unit *u)
 	return arena_copy(r->ds->arena, u->id);
 }
 
-/* The two sides of a unit while its codes are compared. */
-struct comparison {
-	struct reader *r;
-	const struct xliff_unit *unit;
-	const struct codes *source, *target;
-	const struct code *said; /* the last one reported */
-	bool said_missing;
-};
-
-static size_t
-times(const struct codes *side, const struct code *c)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < side->count; i++)
-		n += side->of[i].kind == c->kind && str_eq(side->of[i].s, c->s);
-	return n;
-}
-
-static enum rule
-rule_of(const struct comparison *k, const struct codes *side,
-    const struct code *c, bool missing)
-{
-	const struct codes *other = missing ? k->target : k->source;
-
-	switch (c->kind) {
-	case CODE_REFERENCE:
-		return missing		    ? R_PH_MISSING
-		    : times(k->source, c) ? R_PH_DUPLICATED
-					    : R_PH_EXTRA;
-	case CODE_VERBATIM:
-		return !missing && times(k->source, c) ? R_PH_DUPLICATED
-		    : c->s.p[0] == '`'		? R_CODE_SPAN_CHANGED
-						: R_IDENTIFIER_CHANGED;
-	case CODE_BREAK:
-		return R_LIST_ITEM_COUNT;
-	case CODE_OPEN:
-	case CODE_CLOSE:
-	case CODE_TEXT:
-		break;
-	}
-	/* The same opener on the other side closes with another address. */
-	return c->s.p[0] == '[' && times(other, c) == times(side, c)
-	    ? R_LINK_TARGET
-	    : R_PC_MISMATCH;
-}
-
-static struct str
-shown(struct reader *r, const struct codes *side, const struct code *c)
-{
-	if (c->kind == CODE_BREAK)
-		return STR("a paragraph or list item");
-	if (c->kind != CODE_OPEN)
-		return arena_printf(r->arena, "'%.*s'", STR_ARG(c->s));
-	return arena_printf(r->arena, "'%.*s…%.*s'", STR_ARG(c->s),
-	    STR_ARG(side->of[c->pair].s));
-}
-
-/*
- * A form of a plural that holds for a single number may say it in words: "in
- * einem Jahr".  Nought counts nothing that a notice states.
- */
-static bool
-says_in_words(const struct reader *r, const struct xliff_unit *u,
-    const struct code *c)
-{
-	const struct cldr_locale *locale =
-	    cldr_find(r->out->trg_lang.p, r->out->trg_lang.len);
-	size_t numbers = 0;
-
-	if (!locale || !str_eq(c->s, STR("{n:number}")))
-		return false;
-	for (unsigned long n = 1; n < 200; n++) {
-		const char *name = cldr_plural_name(cldr_plural(locale, n));
-		struct str last = str_from(name);
-
-		numbers += u->id.len > last.len &&
-		    u->id.p[u->id.len - last.len - 1] == '.' &&
-		    str_ends(u->id, last);
-	}
-	return numbers == 1;
-}
-
-static void
-odd_code(void *data, const struct codes *side, const struct code *c,
-    bool missing)
-{
-	struct comparison *k = data;
-	struct reader *r = k->r;
-	enum rule rule = rule_of(k, side, c, missing);
-	enum level level = rule_level(rule);
-	struct str what = shown(r, side, c);
-	struct diag *d;
-
-	/* What was lost and what came in its place are one finding. */
-	if (missing && says_in_words(r, k->unit, c))
-		return;
-	if (missing && k->said && k->said->kind == c->kind &&
-	    !k->said_missing) {
-		k->said = NULL;
-		return;
-	}
-	if (rule == R_PC_MISMATCH && c->s.p[0] == '[')
-		level = LEVEL_ERROR;
-	d = diag_leveled(r->ds, rule, level, k->unit->at,
-	    arena_printf(r->ds->arena,
-		missing ? "the translation lost %.*s"
-			: "the translation has %.*s, which its source text "
-			  "does not have so often",
-		STR_ARG(what)));
-	d->path = path(r, k->unit);
-	k->said = c;
-	k->said_missing = missing;
-}
-
-static void
-check_codes(struct reader *r, const struct xliff_unit *u)
-{
-	struct codes source = codes_find(r->arena, u->source, r->names, r->own,
-	    r->own_count);
-	struct codes target = codes_find(r->arena, u->target, r->names, r->own,
-	    r->own_count);
-	struct comparison k = { .r = r, .unit = u, .source = &source,
-		.target = &target };
-
-	codes_match(r->arena, &source, &target, odd_code, &k);
-}
-
 /* Without a report, what the check took can be given back. */
 static void
 check_target(struct reader *r, const struct xliff_unit *u)
@@ -815,7 +630,10 @@ check_target(struct reader *r, const struct xliff_unit *u)
 		    ->path = path(r, u);
 	else if (u->state != XLIFF_INITIAL && u->source.len <= XLIFF_TEXT_MAX) {
 		mark = arena_mark(r->arena);
-		check_codes(r, u);
+		xliff_check_codes(r->ds, r->arena, &(const struct xliff_codes){
+			.names = r->names, .own = r->own,
+			.own_count = r->own_count,
+			.locale = r->out->trg_lang }, u);
 		if (r->ds->count + r->ds->hidden == before)
 			arena_reset(r->arena, mark);
 	}
@@ -895,7 +713,7 @@ start(void *reader)
 	enum element e = EL_OTHER;
 
 	take_characters(r);
-	r->tag = next_tag(r->source->text, depth ? r->tag + 1 : 0);
+	r->tag = xml_next_tag(r->source->text, depth ? r->tag + 1 : 0);
 	/* libxml2 stands at the end of the tag. */
 	r->empty = r->xml->input->cur[0] == '/';
 	if (namespace_lost(r))
@@ -921,7 +739,7 @@ end(void *reader)
 
 	take_characters(r);
 	if (!r->empty)
-		r->tag = next_tag(r->source->text, r->tag + 1);
+		r->tag = xml_next_tag(r->source->text, r->tag + 1);
 	r->empty = false;
 	if (r->depth < DEPTH_MAX)
 		close_element(r, r->way[r->depth]);
@@ -1095,90 +913,6 @@ read_all(struct reader *r)
 
 /* --- before and after --------------------------------------------------- */
 
-/* The encoding that the XML declaration states; empty when none. */
-static struct str
-declared_encoding(struct str text)
-{
-	struct str s = str_sub(text, 0, past(text, 0, STR("?>")));
-	size_t off;
-
-	if (!str_starts(s, STR("<?xml")))
-		return STR("");
-	off = past(s, 0, STR("encoding"));
-	while (off < s.len && s.p[off] != '"' && s.p[off] != '\'')
-		off++;
-	if (off >= s.len)
-		return STR("");
-	return str_sub(s, off + 1,
-	    str_find(str_from_off(s, off + 1), s.p[off]));
-}
-
-static bool
-is_utf8(struct str name)
-{
-	static const char wanted[] = "utf-8";
-
-	if (name.len != sizeof(wanted) - 1)
-		return false;
-	for (size_t i = 0; i < name.len; i++)
-		if ((name.p[i] | 0x20) != (wanted[i] | 0x20))
-			return false;
-	return true;
-}
-
-/*
- * Quotes hold no `<`, so what lies between two of them bounds a tag: few are
- * long enough to be looked at.
- */
-static bool
-tags_fit(struct reader *r)
-{
-	struct str text = r->source->text;
-	size_t attributes, next;
-
-	for (size_t off = next_tag(text, 0); off < text.len; off = next) {
-		next = next_tag(text, off + 1);
-		if (str_starts(str_from_off(text, off), STR("<!"))) {
-			diag(r->ds, R_XLIFF_DOCTYPE,
-			    source_span(r->source, off, 2),
-			    "a translation file has no document type");
-			return false;
-		}
-		if (next - off < ATTRIBUTES_MAX * sizeof("a=''"))
-			continue;
-		whole_tag(text, off, &attributes);
-		if (attributes > ATTRIBUTES_MAX) {
-			diag(r->ds, R_XLIFF_SYNTAX,
-			    source_span(r->source, off, 1),
-			    "a tag has %zu attributes; policyc reads up to %d",
-			    attributes, ATTRIBUTES_MAX);
-			return false;
-		}
-	}
-	return true;
-}
-
-/* What would be dear or dangerous to give to a parser. */
-static bool
-fit_to_parse(struct reader *r)
-{
-	struct str text = r->source->text, encoding = declared_encoding(text);
-
-	if (encoding.len && !is_utf8(encoding)) {
-		diag(r->ds, R_XLIFF_SYNTAX,
-		    source_span(r->source, (size_t)(encoding.p - text.p),
-			encoding.len),
-		    "the encoding '%.*s' is not UTF-8", STR_ARG(encoding));
-		return false;
-	}
-	if (!text.len || memchr(text.p, '\0', text.len)) {
-		diag(r->ds, R_XLIFF_SYNTAX, source_span(r->source, 0, 0),
-		    text.len ? "the file is not text" : "the file is empty");
-		return false;
-	}
-	return xliff_within_limits(r->ds, r->source) && tags_fit(r);
-}
-
 static void
 report_syntax(struct reader *r)
 {
@@ -1215,7 +949,7 @@ xliff_read(struct diags *ds, struct arena *a, const struct source *source,
 	out_init(&r->text, a);
 	out_init(&r->source_text, a);
 	out_init(&r->target_text, a);
-	if (!fit_to_parse(r))
+	if (!xml_fit_to_parse(ds, source))
 		return false;
 	good = read_all(r);
 	if (!good)

@@ -30,7 +30,8 @@ ROOM = {
 DOORS = {
     "yaml.h": "lib/yaml/tree.c",
     "cmark.h": "lib/doc/inline.c",
-    "libxml/": "lib/text/xliff_read.c",
+    # By its events where each instruction counts, and as a tree elsewhere.
+    "libxml/": {"lib/text/xliff_read.c", "lib/text/xml_tree.c"},
     "utf8proc.h": "lib/text/unicode.c",
     "sha2.h": "lib/base/sha256.c",
     "jansson.h": "cli/formats_json.c",
@@ -63,8 +64,10 @@ def complaints(root):
                     yield f"{path} includes \"{name}\""
             else:
                 for door, owner in DOORS.items():
-                    if name.startswith(door) and str(path) != owner:
-                        yield f"{path} includes <{name}>: {owner} is its door"
+                    owners = {owner} if isinstance(owner, str) else owner
+                    if name.startswith(door) and str(path) not in owners:
+                        yield (f"{path} includes <{name}>: "
+                               f"{' and '.join(sorted(owners))} is its door")
 
 
 def main():
