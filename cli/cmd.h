@@ -14,7 +14,8 @@
 
 extern const struct option build_options[], check_options[],
     i18n_update_options[], i18n_status_options[], i18n_check_options[],
-    i18n_fmt_options[], i18n_approve_options[],
+    i18n_fmt_options[], i18n_approve_options[], i18n_pseudo_options[],
+    i18n_import_options[], i18n_export_options[],
     dump_options[], rules_options[];
 
 enum answer cmd_build(struct report *, const struct options *);
@@ -26,6 +27,9 @@ enum answer cmd_i18n_status(struct report *, const struct options *);
 enum answer cmd_i18n_check(struct report *, const struct options *);
 enum answer cmd_i18n_fmt(struct report *, const struct options *);
 enum answer cmd_i18n_approve(struct report *, const struct options *);
+enum answer cmd_i18n_import(struct report *, const struct options *);
+enum answer cmd_i18n_export(struct report *, const struct options *);
+enum answer cmd_i18n_pseudo(struct report *, const struct options *);
 enum answer cmd_i18n_init(struct report *, const struct options *);
 enum answer cmd_schema(struct report *, const struct options *);
 enum answer cmd_dump(struct report *, const struct options *);

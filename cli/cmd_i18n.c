@@ -13,6 +13,9 @@
 #include "policy.h"
 #include "policyc.h"
 
+static const char *const exchange_words[] = { "xliff-1.2", "csv", "html",
+	NULL };
+
 /* clang-format off */
 #define BOILERPLATE \
 	{ "boilerplate", 0, OPTION_FLAG,  offsetof(struct options, boilerplate), \
@@ -30,6 +33,32 @@ const struct option i18n_fmt_options[] = {
 	  NULL, "write this language, not all", false },
 	{ "check",  0, OPTION_FLAG,  offsetof(struct options, check),   NULL,
 	  NULL, "write nothing; exit 1 if a file would change", false },
+	BOILERPLATE,
+	{ 0 },
+};
+const struct option i18n_pseudo_options[] = {
+	{ "locale", 0, OPTION_TEXTS, offsetof(struct options, locales), "TAG",
+	  NULL, "write this language, not all", false },
+	{ "check",  0, OPTION_FLAG,  offsetof(struct options, check),   NULL,
+	  NULL, "write nothing; exit 1 if a file would change", false },
+	BOILERPLATE,
+	{ 0 },
+};
+const struct option i18n_import_options[] = {
+	{ "locale", 0, OPTION_TEXTS, offsetof(struct options, locales), "TAG",
+	  NULL, "the language of the file", true },
+	{ "check",  0, OPTION_FLAG,  offsetof(struct options, check),   NULL,
+	  NULL, "write nothing; exit 1 if a file would change", false },
+	BOILERPLATE,
+	{ 0 },
+};
+const struct option i18n_export_options[] = {
+	{ "locale", 0, OPTION_TEXTS, offsetof(struct options, locales), "TAG",
+	  NULL, "export this language, not all", false },
+	{ "format", 'f', OPTION_CHOICE, offsetof(struct options, exchange), "FMT",
+	  exchange_words, "export as", true },
+	{ "output", 'o', OPTION_TEXT, offsetof(struct options, output), "DIR",
+	  NULL, "write into DIR, not to standard output", false },
 	BOILERPLATE,
 	{ 0 },
 };
@@ -51,36 +80,49 @@ last_part(const char *path)
 	return slash ? slash + 1 : path;
 }
 
+struct rewriter;
+
 /* What a command makes of a translation file, which may be missing. */
-typedef enum policyc_status rewriting(struct policy *, const struct options *,
-    const char *locale, const char *name, const char *old, size_t old_len,
-    const char **bytes, size_t *len);
+typedef enum policyc_status rewriting(const struct rewriter *,
+    struct policy *, const char *locale, const char *name, const char *old,
+    size_t old_len, const char **bytes, size_t *len);
+
+/* One of the commands that write translation files. */
+struct rewriter {
+	struct report *report;
+	const struct options *options;
+	rewriting *rewrite;
+	bool makes; /* a file that is missing */
+	const char *came, *came_name; /* what is imported */
+	size_t came_len;
+};
 
 static enum policyc_status
-updated(struct policy *p, const struct options *o, const char *locale,
+updated(const struct rewriter *w, struct policy *p, const char *locale,
     const char *name, const char *old, size_t old_len, const char **bytes,
     size_t *len)
 {
-	(void)o;
+	(void)w;
 	return policyc_update_translation(p->c, locale, name, old, old_len,
 	    last_part(p->file), bytes, len);
 }
 
 static enum policyc_status
-formatted(struct policy *p, const struct options *o, const char *locale,
+formatted(const struct rewriter *w, struct policy *p, const char *locale,
     const char *name, const char *old, size_t old_len, const char **bytes,
     size_t *len)
 {
-	(void)o;
+	(void)w;
 	return policyc_format_translation(p->c, locale, name, old, old_len,
 	    last_part(p->file), bytes, len);
 }
 
 static enum policyc_status
-approved(struct policy *p, const struct options *o, const char *locale,
+approved(const struct rewriter *w, struct policy *p, const char *locale,
     const char *name, const char *old, size_t old_len, const char **bytes,
     size_t *len)
 {
+	const struct options *o = w->options;
 	const struct policyc_approval a = {
 		.by = o->by,
 		.on = o->on,
@@ -92,13 +134,49 @@ approved(struct policy *p, const struct options *o, const char *locale,
 	    last_part(p->file), &a, bytes, len);
 }
 
-/* One of the commands that write translation files. */
-struct rewriter {
-	struct report *report;
-	const struct options *options;
-	rewriting *rewrite;
-	bool makes; /* a file that is missing */
-};
+static enum policyc_status
+pseudo(const struct rewriter *w, struct policy *p, const char *locale,
+    const char *name, const char *old, size_t old_len, const char **bytes,
+    size_t *len)
+{
+	(void)w;
+	return policyc_pseudo_translation(p->c, locale, name, old, old_len,
+	    last_part(p->file), bytes, len);
+}
+
+static enum policyc_status
+imported(const struct rewriter *w, struct policy *p, const char *locale,
+    const char *name, const char *old, size_t old_len, const char **bytes,
+    size_t *len)
+{
+	return policyc_import_translation(p->c, locale, name, old, old_len,
+	    last_part(p->file), w->came_name, w->came, w->came_len, bytes,
+	    len);
+}
+
+static const char *const exchange_suffixes[] = { "xliff", "csv", "html" };
+
+/* The place of the format that was asked for. */
+static size_t
+exchange(const struct options *o)
+{
+	size_t i = 0;
+
+	while (exchange_words[i] && strcmp(exchange_words[i], o->exchange))
+		i++;
+	return i;
+}
+
+static enum policyc_status
+exported(const struct rewriter *w, struct policy *p, const char *locale,
+    const char *name, const char *old, size_t old_len, const char **bytes,
+    size_t *len)
+{
+	return policyc_export_translation(p->c, locale, name, old, old_len,
+	    last_part(p->file),
+	    (enum policyc_exchange)(exchange(w->options) + POLICYC_XLIFF_12),
+	    bytes, len);
+}
 
 static enum answer
 no_file(struct report *r, const struct policy *p, const char *file,
@@ -110,6 +188,25 @@ no_file(struct report *r, const struct policy *p, const char *file,
 	report_error(r, "cannot-read", help, "there is no '%s'", file);
 	free(help);
 	return NO_ANSWER;
+}
+
+/* Where it goes: in place of the file, or beside it in another form. */
+static bool
+put(const struct rewriter *w, struct outputs *out, const struct policy *p,
+    const char *locale, const char *file, const char *bytes, size_t len)
+{
+	char *name;
+	bool good;
+
+	if (w->rewrite != exported)
+		return outputs_add(out, NULL, file, bytes, len, p->file);
+	if (!w->options->output)
+		return fwrite(bytes, 1, len, stdout) == len;
+	name = text_of("%s.%s", locale,
+	    exchange_suffixes[exchange(w->options)]);
+	good = outputs_add(out, NULL, name, bytes, len, p->file);
+	free(name);
+	return good;
 }
 
 static enum answer
@@ -125,14 +222,14 @@ rewrite_locale(const struct rewriter *w, struct outputs *out,
 	if (state == FILE_MISSING && !w->makes)
 		no_file(w->report, p, file, locale);
 	else if (state != FILE_FAILED)
-		answer = policy_answer(w->rewrite(p, w->options, locale,
+		answer = policy_answer(w->rewrite(w, p, locale,
 		    old ? file : NULL, old, old_len, &bytes, &len));
 	if (old)
 		policy_keep(p, old);
 	if (answer == ANSWER_YES && !bytes)
 		bug("a translation file that was written has no text");
 	if (answer == ANSWER_YES &&
-	    !outputs_add(out, NULL, last_part(file), bytes, len, p->file))
+	    !put(w, out, p, locale, last_part(file), bytes, len))
 		answer = NO_ANSWER;
 	free(file);
 	return answer;
@@ -243,7 +340,10 @@ rewrite_policy(const struct rewriter *w, const char *name)
 	struct policy p;
 	enum answer answer = i18n_open(r, w->options, name, &p);
 
-	outputs_init(&out, r, p.folder && *p.folder ? p.folder : ".",
+	outputs_init(&out, r,
+	    w->rewrite == exported && w->options->output ? w->options->output
+		: p.folder && *p.folder			 ? p.folder
+							 : ".",
 	    w->options->check);
 	if (answer == ANSWER_YES && !rewritable(r, &p, &w->options->locales))
 		answer = NO_ANSWER;
@@ -303,6 +403,62 @@ cmd_i18n_approve(struct report *r, const struct options *o)
 	}
 	return rewrite_policies(
 	    &(struct rewriter){ r, &dated, approved, false }, named);
+}
+
+enum answer
+cmd_i18n_pseudo(struct report *r, const struct options *o)
+{
+	return rewrite_policies(
+	    &(struct rewriter){ r, o, pseudo, true }, i18n_named(o));
+}
+
+/* Several languages go to files; standard output takes one. */
+enum answer
+cmd_i18n_export(struct report *r, const struct options *o)
+{
+	if (!o->output && (o->locales.count != 1 || o->operands.count > 1)) {
+		report_error(r, "usage",
+		    "name one language of one policy, or a folder: -o DIR",
+		    "standard output takes one translation");
+		return NO_ANSWER;
+	}
+	return rewrite_policies(
+	    &(struct rewriter){ r, o, exported, true }, i18n_named(o));
+}
+
+/* The first word is the file that comes in; the policy follows. */
+enum answer
+cmd_i18n_import(struct report *r, const struct options *o)
+{
+	struct rewriter w = { r, o, imported, true };
+	struct options rest = *o;
+	enum answer answer;
+	char *came;
+
+	if (!o->operands.count) {
+		report_error(r, "usage", "policyc help i18n import",
+		    "'policyc i18n import' needs a file");
+		return NO_ANSWER;
+	}
+	switch (file_read(r, o->operands.text[0], &came, &w.came_len)) {
+	case FILE_READ:
+		break;
+	case FILE_MISSING:
+		report_error(r, "cannot-read", "policyc help i18n import",
+		    "cannot read '%s': there is no such file",
+		    o->operands.text[0]);
+		return NO_ANSWER;
+	case FILE_FAILED:
+		return NO_ANSWER;
+	}
+	rest.operands.text++;
+	rest.operands.count--;
+	w.options = &rest;
+	w.came = came;
+	w.came_name = o->operands.text[0];
+	answer = rewrite_policies(&w, i18n_named(&rest));
+	free(came);
+	return answer;
 }
 
 /* --- init --------------------------------------------------------------- */

@@ -28,7 +28,7 @@ struct options {
 	unsigned color;	  /* enum color */
 	unsigned formats; /* bit i: enum policyc_format i */
 	const char *output, *stage, *locale, *as_of, *fail_on, *config, *layout,
-	    *by, *on;
+	    *by, *on, *exchange;
 	struct texts locales, reports, select, ignore, operands;
 };
 

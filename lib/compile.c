@@ -8,7 +8,10 @@
 #include "check/check.h"
 #include "i18n/approve.h"
 #include "i18n/check.h"
+#include "i18n/export.h"
+#include "i18n/import.h"
 #include "i18n/messages.h"
+#include "i18n/pseudo.h"
 #include "i18n/sync.h"
 #include "model/settings.h"
 #include "yaml/tree.h"
@@ -452,6 +455,89 @@ compile_format(struct policyc *c, struct edition *e, struct str name,
 
 	if (reread(c, e, name, old, &source, &x))
 		xliff_write(o, c->passing, &head, x.first);
+}
+
+void
+compile_import(struct policyc *c, struct edition *e, struct str name,
+    struct str old, struct str original, struct str came_name,
+    struct str came, struct out *o)
+{
+	const struct xliff_head head = head_of(c, e, original);
+	struct xliff x, merged;
+	struct source *source;
+	struct i18n_texts texts;
+	struct import_request q = { .source_language = head.src_lang,
+		.locale = e->locale, .texts = &texts, .names = &c->names };
+
+	if (old.p && !reread(c, e, name, old, &source, &x))
+		return;
+	if (!old.p)
+		arena_empty(c->passing);
+	q.old = old.p ? &x : NULL;
+	texts = all_texts(c, e);
+	source = source_check(&c->ds, came_name, came);
+	if (source && import_read(&c->ds, c->passing, source, &q, &merged))
+		sync_write(o, c->passing, &head, &texts, &merged);
+}
+
+/* What is translated from the text as it is stays. */
+static void
+add_pseudo(struct policyc *c, struct xliff *x, const struct xliff_unit *old,
+    const struct i18n_text *text, bool rtl)
+{
+	struct xliff_unit *u = ARENA_NEW(c->passing, struct xliff_unit);
+
+	if (old)
+		*u = *old;
+	u->next = NULL;
+	u->id = text->id;
+	if (xliff_status(old, text->source) != XLIFF_OK) {
+		u->source = text->source;
+		u->target = pseudo(c->passing, text->source, &c->names, rtl);
+		u->has_target = true;
+		u->state = XLIFF_TRANSLATED;
+	}
+	xliff_add(c->passing, x, u);
+}
+
+void
+compile_pseudo(struct policyc *c, struct edition *e, struct str name,
+    struct str old, struct str original, struct out *o)
+{
+	const struct xliff_head head = head_of(c, e, original);
+	const struct cldr_locale *cldr = cldr_find(e->locale.p,
+	    e->locale.len);
+	struct xliff x = { 0 }, all = { 0 };
+	struct i18n_texts texts;
+	struct source *source;
+
+	if (old.p && !reread(c, e, name, old, &source, &x))
+		return;
+	if (!old.p)
+		arena_empty(c->passing);
+	texts = all_texts(c, e);
+	for (size_t i = 0; i < texts.count; i++)
+		add_pseudo(c, &all, xliff_find(&x, texts.of[i].id),
+		    &texts.of[i], cldr && cldr_is_rtl(cldr));
+	sync_write(o, c->passing, &head, &texts, &all);
+}
+
+void
+compile_export(struct policyc *c, struct edition *e, struct str name,
+    struct str old, struct str original, unsigned format, struct out *o)
+{
+	const struct xliff_head head = head_of(c, e, original);
+	struct i18n_texts texts;
+	struct source *source;
+	struct xliff x;
+
+	if (old.p && !reread(c, e, name, old, &source, &x))
+		return;
+	if (!old.p)
+		arena_empty(c->passing);
+	texts = all_texts(c, e);
+	export_write(o, c->passing, (enum export_format)format, &head, &texts,
+	    old.p ? &x : NULL);
 }
 
 /* What hinders nobody from signing: that nobody did, or not for all. */

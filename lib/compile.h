@@ -116,6 +116,19 @@ void compile_approve(struct policyc *, struct edition *, struct str name,
     struct str old, struct str original, const struct approval *,
     struct out *o);
 
+/* The translation file with what another program translated. */
+void compile_import(struct policyc *, struct edition *, struct str name,
+    struct str old, struct str original, struct str came_name,
+    struct str came, struct out *o);
+
+/* The translation file with pseudo-translations for what has none. */
+void compile_pseudo(struct policyc *, struct edition *, struct str name,
+    struct str old, struct str original, struct out *o);
+
+/* A translation in another form: enum export_format. */
+void compile_export(struct policyc *, struct edition *, struct str name,
+    struct str old, struct str original, unsigned format, struct out *o);
+
 /* The state that the settings want of a locale's translations: enum gate. */
 const struct choice *compile_gate(const struct policyc *,
     const struct edition *);

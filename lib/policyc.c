@@ -85,6 +85,8 @@ struct call {
 	enum policyc_format format;
 	unsigned flags;
 	const struct policyc_approval *approval;
+	const char *came_name, *came; /* from another program */
+	size_t came_len;
 	struct str out;
 	bool done;
 };
@@ -585,6 +587,85 @@ policyc_approve_translation(struct policyc *c, const char *locale,
 	if (!*asked->by || !policyc_is_date(asked->on))
 		return POLICYC_INVALID;
 	return rewrite(&call, approve_units, bytes, len);
+}
+
+static void
+import(void *data)
+{
+	struct call *call = data;
+	struct arena *a = call->c->arena;
+	struct out *o = output(call->c);
+
+	compile_import(call->c, call->edition, named(call), text_of(call),
+	    str_from(call->original), arena_copy(a, str_from(call->came_name)),
+	    (struct str){ call->came, call->came_len }, o);
+	if (o->len || o->failed)
+		hand_over(call);
+}
+
+enum policyc_status
+policyc_import_translation(struct policyc *c, const char *locale,
+    const char *old_name, const char *old, size_t old_len,
+    const char *original, const char *name, const char *text,
+    size_t text_len, const char **bytes, size_t *len)
+{
+	struct call call = { .c = c, .locale = locale, .name = old_name,
+		.text = old, .len = old_len, .original = original,
+		.came_name = name, .came = text, .came_len = text_len };
+
+	return rewrite(&call, import, bytes, len);
+}
+
+static void
+pseudo_translate(void *data)
+{
+	struct call *call = data;
+	struct out *o = output(call->c);
+
+	compile_pseudo(call->c, call->edition, named(call), text_of(call),
+	    str_from(call->original), o);
+	if (o->len || o->failed)
+		hand_over(call);
+}
+
+enum policyc_status
+policyc_pseudo_translation(struct policyc *c, const char *locale,
+    const char *name, const char *text, size_t text_len,
+    const char *original, const char **bytes, size_t *len)
+{
+	struct call call = { .c = c, .locale = locale, .name = name,
+		.text = text, .len = text_len, .original = original };
+
+	return rewrite(&call, pseudo_translate, bytes, len);
+}
+
+static void
+export(void *data)
+{
+	struct call *call = data;
+	struct out *o = output(call->c);
+
+	compile_export(call->c, call->edition, named(call), text_of(call),
+	    str_from(call->original), call->flags, o);
+	if (o->len || o->failed)
+		hand_over(call);
+}
+
+enum policyc_status
+policyc_export_translation(struct policyc *c, const char *locale,
+    const char *name, const char *text, size_t text_len,
+    const char *original, enum policyc_exchange format, const char **bytes,
+    size_t *len)
+{
+	struct call call = { .c = c, .locale = locale, .name = name,
+		.text = text, .len = text_len, .original = original,
+		.flags = format };
+
+	*bytes = NULL;
+	*len = 0;
+	if (format < POLICYC_XLIFF_12 || format > POLICYC_BILINGUAL)
+		return POLICYC_INVALID;
+	return rewrite(&call, export, bytes, len);
 }
 
 enum policyc_status

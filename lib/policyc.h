@@ -287,6 +287,58 @@ POLICYC_API enum policyc_status policyc_approve_translation(struct policyc *,
     const char **bytes, size_t *len) POLICYC_MUST_USE;
 
 /*
+ * Writes the translation file of a locale with the translations of a file that
+ * another program left: XLIFF 1.2 or 2.0 to 2.2 in any dialect, or a table
+ * (RFC 4180) with the columns id and target, and if it has them source and
+ * state.  Units are found by id, codes by their data or number.  What the file
+ * lacks stays as it is, and so do notes, matches and signatures; a translation
+ * of another source text comes in as stale.
+ *
+ * name, text, text_len  the file that comes in; not copied.
+ *
+ * The other arguments and the result are those of policyc_update_translation();
+ * POLICYC_INVALID also where a code was lost, or the file is of another policy
+ * or language.
+ */
+POLICYC_API enum policyc_status policyc_import_translation(struct policyc *,
+    const char *locale, const char *old_name, const char *old,
+    size_t old_len, const char *original, const char *name,
+    const char *text, size_t text_len, const char **bytes, size_t *len)
+    POLICYC_MUST_USE;
+
+/*
+ * Writes a translation file in which every text that has no translation has a
+ * pseudo-translation: the same with accents and about two fifths longer, for
+ * tests of a layout.  Codes stay; what is translated stays.
+ *
+ * Arguments and result are those of policyc_update_translation().
+ */
+POLICYC_API enum policyc_status policyc_pseudo_translation(struct policyc *,
+    const char *locale, const char *name, const char *text, size_t text_len,
+    const char *original, const char **bytes, size_t *len) POLICYC_MUST_USE;
+
+/* Forms of a translation for other programs, and for people without one. */
+enum policyc_exchange {
+	POLICYC_XLIFF_12 = 1, /* OASIS XLIFF 1.2 */
+	POLICYC_CSV,	      /* RFC 4180: id, source, target, state, context */
+	POLICYC_BILINGUAL     /* an HTML page, to be read and printed */
+};
+
+/*
+ * Writes a translation in another form, each text of the policy as it is now
+ * beside its translation.  The first two come back by
+ * policyc_import_translation().
+ *
+ * name, text, text_len  the translation file, or NULL, NULL and 0.
+ *
+ * The other arguments and the result are those of policyc_update_translation().
+ */
+POLICYC_API enum policyc_status policyc_export_translation(struct policyc *,
+    const char *locale, const char *name, const char *text, size_t text_len,
+    const char *original, enum policyc_exchange, const char **bytes,
+    size_t *len) POLICYC_MUST_USE;
+
+/*
  * How far a notice is translated into a locale.  Each text ("unit") counts
  * once: as missing, as stale or in one of the three states, so that these
  * five make up all units.

@@ -137,6 +137,13 @@ def reports():
         ["python3", TESTS / "reports/check.py", POLICYC])
 
 
+def exchange():
+    """translate-toolkit is a Debian package, for Debian's own Python."""
+    return steps(*[["/usr/bin/python3", TESTS / "exchange/check.py", POLICYC,
+                    f"policies/{name}", "sv"]
+                   for name in ("isms-online", "shop")])
+
+
 def examples():
     """Nothing is found in the policies we ship, under the law of their day
     and of another, but what they accept."""
@@ -177,6 +184,7 @@ SUITES = {
     "cli": lambda: steps(["python3", TESTS / "cli/run.py", POLICYC]),
     "report": report,
     "reports": reports,
+    "exchange": exchange,
     "schema": lambda: steps(["python3", TESTS / "schema.py", POLICYC]),
     "man": man_pages,
     "docs": lambda: steps(["python3", TESTS / "tools/docs.py", POLICYC]),

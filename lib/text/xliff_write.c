@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/out.h"
 #include "text/xliff_codes.h"
+#include "text/xml.h"
 
 struct writer {
 	struct out *o;
@@ -12,69 +13,6 @@ struct writer {
 	struct str *data;
 	size_t data_count, data_cap;
 };
-
-/* --- XML ---------------------------------------------------------------- */
-
-static bool
-blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-static void
-character(struct out *o, char c, bool attribute)
-{
-	if (c == '&')
-		out_lit(o, "&amp;");
-	else if (c == '<')
-		out_lit(o, "&lt;");
-	else if (c == '>')
-		out_lit(o, "&gt;");
-	else if (c == '"' && attribute)
-		out_lit(o, "&quot;");
-	else if (c == '\r')
-		out_lit(o, "&#13;");
-	else
-		out_char(o, c);
-}
-
-/* A text on one line: a line break and its indentation are a space. */
-static void
-text(struct out *o, struct str s, bool attribute)
-{
-	for (size_t i = 0, j; i < s.len; i = j) {
-		bool broken = false;
-
-		for (j = i; j < s.len && blank(s.p[j]); j++)
-			broken |= s.p[j] == '\n' || s.p[j] == '\r';
-		if (broken) {
-			out_char(o, ' ');
-			continue;
-		}
-		if (j == i)
-			character(o, s.p[j++], attribute);
-		else
-			out_str(o, str_sub(s, i, j - i));
-	}
-}
-
-/* Original data: line breaks count. */
-static void
-exact(struct out *o, struct str s)
-{
-	for (size_t i = 0; i < s.len; i++)
-		character(o, s.p[i], false);
-}
-
-static void
-attribute(struct out *o, const char *name, struct str value)
-{
-	out_char(o, ' ');
-	out_cstr(o, name);
-	out_lit(o, "=\"");
-	text(o, value, true);
-	out_char(o, '"');
-}
 
 static void
 indent(struct out *o, unsigned depth)
@@ -113,9 +51,9 @@ placeholder(struct writer *w, const struct code *c)
 	    data_id(w, c->s));
 	/* What the translator sees in its place. */
 	if (c->kind == CODE_REFERENCE)
-		attribute(w->o, "disp", str_sub(c->s, 1, c->s.len - 2));
+		xml_write_attribute(w->o, "disp", str_sub(c->s, 1, c->s.len - 2));
 	else if (c->kind == CODE_VERBATIM)
-		attribute(w->o, "disp", c->s);
+		xml_write_attribute(w->o, "disp", c->s);
 	out_lit(w->o, " canDelete=\"no\" canCopy=\"no\"/>");
 }
 
@@ -143,7 +81,7 @@ content(struct writer *w, const struct codes *codes)
 
 		switch (c->kind) {
 		case CODE_TEXT:
-			text(w->o, c->s, false);
+			xml_write(w->o, c->s);
 			break;
 		case CODE_REFERENCE:
 		case CODE_VERBATIM:
@@ -168,7 +106,7 @@ leaf(struct out *o, unsigned depth, const char *name, struct str s)
 {
 	indent(o, depth);
 	out_printf(o, "<%s>", name);
-	text(o, s, false);
+	xml_write(o, s);
 	out_printf(o, "</%s>\n", name);
 }
 
@@ -181,9 +119,9 @@ matches(struct out *o, const struct xliff_unit *u)
 	for (const struct xliff_match *m = u->matches; m; m = m->next) {
 		out_lit(o, "          <mtc:match ref=\"#s1\"");
 		if (m->similarity.len)
-			attribute(o, "similarity", m->similarity);
+			xml_write_attribute(o, "similarity", m->similarity);
 		if (m->origin.len)
-			attribute(o, "origin", m->origin);
+			xml_write_attribute(o, "origin", m->origin);
 		out_lit(o, ">\n");
 		leaf(o, 6, "source", m->source);
 		leaf(o, 6, "target", m->target);
@@ -198,7 +136,7 @@ meta(struct out *o, const char *type, struct str value)
 	if (!value.len)
 		return;
 	out_printf(o, "            <mda:meta type=\"%s\">", type);
-	text(o, value, false);
+	xml_write(o, value);
 	out_lit(o, "</mda:meta>\n");
 }
 
@@ -228,11 +166,11 @@ notes(struct out *o, const struct xliff_unit *u)
 	for (const struct xliff_note *n = u->notes; n; n = n->next) {
 		out_printf(o, "          <note id=\"n%u\"", ++id);
 		if (n->applies_to.len)
-			attribute(o, "appliesTo", n->applies_to);
+			xml_write_attribute(o, "appliesTo", n->applies_to);
 		if (n->category.len)
-			attribute(o, "category", n->category);
+			xml_write_attribute(o, "category", n->category);
 		out_char(o, '>');
-		text(o, n->text, false);
+		xml_write(o, n->text);
 		out_lit(o, "</note>\n");
 	}
 	out_lit(o, "        </notes>\n");
@@ -246,7 +184,7 @@ original_data(struct writer *w)
 	out_lit(w->o, "        <originalData>\n");
 	for (size_t i = 0; i < w->data_count; i++) {
 		out_printf(w->o, "          <data id=\"d%zu\">", i + 1);
-		exact(w->o, w->data[i]);
+		xml_write_exact(w->o, w->data[i]);
 		out_lit(w->o, "</data>\n");
 	}
 	out_lit(w->o, "        </originalData>\n");
@@ -287,8 +225,8 @@ unit(struct writer *w, const struct xliff_unit *u)
 	collect_data(w, &source);
 	collect_data(w, &target);
 	out_lit(w->o, "      <unit");
-	attribute(w->o, "id", u->id);
-	attribute(w->o, "name", u->id);
+	xml_write_attribute(w->o, "id", u->id);
+	xml_write_attribute(w->o, "name", u->id);
 	out_lit(w->o, ">\n");
 	matches(w->o, u);
 	metadata(w->o, u);
@@ -312,14 +250,14 @@ static void
 open_group(struct out *o, struct str key)
 {
 	out_lit(o, "    <group");
-	attribute(o, "id", key);
+	xml_write_attribute(o, "id", key);
 	out_lit(o, " name=\"");
 	for (size_t i = 0; i < key.len; i++) {
 		char c = key.p[i] == '_' ? ' ' : key.p[i];
 
 		if (!i && c >= 'a' && c <= 'z')
 			c = (char)(c - 'a' + 'A');
-		character(o, c, true);
+		xml_write_char(o, c, true);
 	}
 	out_lit(o, "\">\n");
 }
@@ -335,11 +273,11 @@ open_file(struct out *o, const struct xliff_head *head)
 	    " xmlns:val=\"urn:oasis:names:tc:xliff:validation:2.0\""
 	    " xmlns:mtc=\"urn:oasis:names:tc:xliff:matches:2.0\""
 	    " version=\"2.0\"");
-	attribute(o, "srcLang", head->src_lang);
-	attribute(o, "trgLang", head->trg_lang);
+	xml_write_attribute(o, "srcLang", head->src_lang);
+	xml_write_attribute(o, "trgLang", head->trg_lang);
 	out_lit(o, ">\n  <file");
-	attribute(o, "id", head->file_id);
-	attribute(o, "original", head->original);
+	xml_write_attribute(o, "id", head->file_id);
+	xml_write_attribute(o, "original", head->original);
 	out_lit(o, " canResegment=\"no\">\n"
 		   "    <mda:metadata>\n"
 		   "      <mda:metaGroup category=\"policyc\">\n"

@@ -11,6 +11,7 @@
 
 struct arena;
 struct diags;
+struct out;
 
 /*
  * Offset of the next tag (start, end or document type) at or after `off`, or
@@ -48,5 +49,15 @@ struct xml_node *xml_tree(struct diags *, struct arena *,
 struct str xml_attribute(const struct xml_node *, const char *name);
 /* The first child of that name, or NULL. */
 const struct xml_node *xml_child(const struct xml_node *, const char *name);
+
+/* --- writing ------------------------------------------------------------ */
+
+/* A text on one line: a line break and its indentation are a space. */
+void xml_write(struct out *, struct str);
+/* A space, and the attribute with its value in quotation marks. */
+void xml_write_attribute(struct out *, const char *name, struct str value);
+/* A text in which line breaks count. */
+void xml_write_exact(struct out *, struct str);
+void xml_write_char(struct out *, char, bool attribute);
 
 #endif
