@@ -206,11 +206,19 @@ list_translated(const struct policyc *c, struct check_request *q)
 	}
 }
 
+bool
+compile_can_silence(enum rule rule)
+{
+	return check_decides(rule) || i18n_decides(rule) ||
+	    rule == R_BOILERPLATE_UNAPPROVED;
+}
+
 void
 compile_check(struct policyc *c, struct check_request *q)
 {
 	q->model = c->model;
 	q->settings = c->settings;
+	q->can_silence = compile_can_silence;
 	q->differs_from = c->differs_from;
 	list_translated(c, q);
 	c->checked = ARENA_NEW(c->arena, struct check_result);
@@ -718,13 +726,32 @@ named_at(const struct policyc *c, const struct edition *e)
 	return n->language.at;
 }
 
+/*
+ * The author hears of it once a locale, and the reader never.  False when the
+ * settings make it an error.
+ */
 static bool
-has_words(struct policyc *c, const struct edition *e)
+unapproved_words_do(struct policyc *c, struct edition *e)
 {
+	enum level level = settings_level(c->settings, R_BOILERPLATE_UNAPPROVED);
+
+	if (e->told || !level)
+		return level < LEVEL_ERROR;
+	e->told = true;
+	diag_leveled(&c->ds, R_BOILERPLATE_UNAPPROVED, level, named_at(c, e),
+	    arena_printf(c->arena, "nobody has signed for the sentences of "
+		"policyc itself in '%.*s' yet", STR_ARG(e->locale)));
+	return level < LEVEL_ERROR;
+}
+
+static bool
+has_words(struct policyc *c, struct edition *e)
+{
+	const struct catalog *words = catalog_find(e->locale);
 	struct diag *d;
 
-	if (catalog_find(e->locale))
-		return true;
+	if (words)
+		return catalog_is_final(words) || unapproved_words_do(c, e);
 	d = diag(&c->ds, R_LOCALE_UNKNOWN, named_at(c, e),
 	    "policyc has no words in '%.*s' yet", STR_ARG(e->locale));
 	if (!e->source)

@@ -27,6 +27,7 @@ struct edition {
 	bool read;	   /* its translation was read */
 	bool broken;	   /* and has errors */
 	bool taken;	   /* as far as it has texts */
+	bool told;	   /* that its boilerplate is not final */
 	struct translated *translations; /* by unit */
 	struct i18n_texts texts; /* of policyc itself, as the locale counts */
 };
@@ -80,6 +81,9 @@ bool compile_settings(struct policyc *, struct str name, struct str text);
 
 /* What was published under the model's number. */
 void compile_released(struct policyc *, struct str name, struct str text);
+
+/* Whether settings can change a rule's level: what is decided, not read. */
+bool compile_can_silence(enum rule);
 
 /* The laws; the rest of the request is filled in. */
 void compile_check(struct policyc *, struct check_request *);

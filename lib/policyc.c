@@ -993,8 +993,7 @@ policyc_rule(size_t i, struct policyc_rule *out)
 		.fix = r->fix,
 		.bad = r->bad,
 		.good = r->good,
-		.silenceable = check_decides((enum rule)(i + 1)) ||
-		    i18n_decides((enum rule)(i + 1)),
+		.silenceable = compile_can_silence((enum rule)(i + 1)),
 		.on_translations = i18n_decides((enum rule)(i + 1)),
 	};
 	return true;

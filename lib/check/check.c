@@ -49,22 +49,6 @@ in_force(enum rule rule, struct date as_of)
 	    date_cmp(as_of, day) <= 0;
 }
 
-/* The level that the settings give a rule, or its own. */
-static enum level
-level_of(const struct check *c, enum rule rule)
-{
-	enum level level = rule_level(rule);
-
-	if (!c->settings)
-		return level;
-	for (EACH(struct rule_setting, s, c->settings->rules)) {
-		if (!rule_is_called(rule, s->item.id) || !s->level.is)
-			continue;
-		level = (enum level)(s->level.is - SETTING_OFF);
-	}
-	return level;
-}
-
 static bool
 applies(const struct check *c, enum rule rule)
 {
@@ -85,7 +69,7 @@ choose(struct check *c)
 		    ? named(rule, q->select, q->select_count)
 		    : rule != R_ALWAYS_FAILS;
 
-		c->runner->levels[i] = level_of(c, rule);
+		c->runner->levels[i] = settings_level(c->settings, rule);
 		c->runner->chosen[i] = wanted && applies(c, rule) &&
 		    !named(rule, q->ignore, q->ignore_count);
 	}

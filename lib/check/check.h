@@ -34,6 +34,8 @@ struct check_request {
 	struct str differs_from;
 	const struct check_text *translated;
 	size_t translated_count;
+	/* Whether the settings may change a rule's level. */
+	bool (*can_silence)(enum rule);
 	/* Names of rules, themes and regimes; no `select` selects all. */
 	const struct str *select, *ignore;
 	size_t select_count, ignore_count;

@@ -57,7 +57,7 @@ idle_setting(struct check *c, const struct policy *p)
 		return;
 	for (EACH(struct rule_setting, s, c->settings->rules))
 		if (rule_find(s->item.id) &&
-		    !check_decides(rule_find(s->item.id)))
+		    !c->asked->can_silence(rule_find(s->item.id)))
 			found(c, s->item.key_at, NULL,
 			    "the level of '%.*s' cannot be changed",
 			    STR_ARG(s->item.id));

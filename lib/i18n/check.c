@@ -33,21 +33,6 @@ named(enum rule rule, const struct str *words, size_t count)
 	return false;
 }
 
-/* The level that the settings give a rule, or its own. */
-static enum level
-level_of(const struct lint *l, enum rule rule)
-{
-	const struct settings *settings = l->asked->settings;
-	enum level level = rule_level(rule);
-
-	if (!settings)
-		return level;
-	for (EACH(struct rule_setting, s, settings->rules))
-		if (rule_is_called(rule, s->item.id) && s->level.is)
-			level = (enum level)(s->level.is - SETTING_OFF);
-	return level;
-}
-
 static void
 choose(struct lint *l)
 {
@@ -56,7 +41,7 @@ choose(struct lint *l)
 	for (unsigned i = 1; i < RULE_COUNT; i++) {
 		enum rule rule = (enum rule)i;
 
-		l->levels[i] = level_of(l, rule);
+		l->levels[i] = settings_level(q->settings, rule);
 		l->chosen[i] = (!q->select_count ||
 				   named(rule, q->select, q->select_count)) &&
 		    !named(rule, q->ignore, q->ignore_count) &&

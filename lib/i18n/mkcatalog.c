@@ -15,6 +15,7 @@
 #include "base/arena.h"
 #include "base/out.h"
 #include "cldr/cldr.h"
+#include "i18n/approve.h"
 #include "i18n/messages.h"
 #include "text/catalog_data.h"
 #include "text/xliff.h"
@@ -51,6 +52,7 @@ static struct tool {
 	int param_types[PARAMS_MAX];
 	size_t param_count; /* params[0] is none */
 	struct str tags[CATALOG_MAX];
+	bool final[CATALOG_MAX]; /* somebody signed for every sentence */
 	size_t tag_count;
 	struct out pool;
 	size_t pooled;
@@ -260,6 +262,7 @@ read_locale(const char *path)
 	    t.ds.errors)
 		complain(path);
 	t.tags[tag] = x.trg_lang;
+	t.final[tag] = true;
 	if (!cldr_find(x.trg_lang.p, x.trg_lang.len)) {
 		fail(str_from(path), "a language without CLDR tables");
 		return;
@@ -271,6 +274,8 @@ read_locale(const char *path)
 			fail(u->id, "translated, but not in messages.yaml");
 			continue;
 		}
+		if (!is_approved(t.arena, u, x.trg_lang))
+			t.final[tag] = false;
 		if (!u->target.len)
 			continue;
 		m->texts[tag] = compile(m->id, u->target, false, uses);
@@ -381,13 +386,14 @@ static void
 print_code(const char *path)
 {
 	FILE *file = fopen(path, "w");
-	struct out tags, offsets, names;
+	struct out tags, offsets, names, finals;
 
 	if (!file)
 		exit(1);
 	out_init(&tags, t.arena);
 	out_init(&offsets, t.arena);
 	out_init(&names, t.arena);
+	out_init(&finals, t.arena);
 	pooled(STR(""));
 	for (size_t c = 0; c < t.tag_count; c++) {
 		const struct cldr_locale *locale =
@@ -396,6 +402,7 @@ print_code(const char *path)
 		out_printf(&tags, "\t%zu,\n",
 		    pooled(str_from(cldr_tag(locale))));
 		out_printf(&offsets, "\t0,\n");
+		out_printf(&finals, "\t%d,\n", t.final[c]);
 		for (size_t i = 0; i < t.count; i++)
 			out_printf(&offsets, "\t%zu,\n",
 			    pooled(t.messages[i].texts[c]));
@@ -407,6 +414,7 @@ print_code(const char *path)
 	    "#include \"text/catalog_data.h\"\n\n"
 	    "const unsigned catalog_count = %zu;\n", t.tag_count);
 	print_offsets(file, "catalog_tags", &tags);
+	print_offsets(file, "catalog_final", &finals);
 	print_offsets(file, "catalog_offsets", &offsets);
 	print_offsets(file, "catalog_names", &names);
 	fprintf(file, "\nconst unsigned char catalog_param_types[] = {\n"
@@ -425,7 +433,8 @@ run(void *data)
 	(void)data;
 	read_messages(t.argv[3]);
 	qsort(t.messages, t.count, sizeof(*t.messages), by_id);
-	t.tags[t.tag_count++] = STR("en-GB");
+	t.final[0] = true;
+	t.tags[t.tag_count++] = MESSAGES_LANGUAGE;
 	for (int i = 4; i < t.argc; i++)
 		read_locale(t.argv[i]);
 	if (t.failures)

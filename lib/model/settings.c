@@ -31,3 +31,16 @@ static const struct field settings_fields[] = {
 const struct record settings_record = { "a settings file", "What a project wants of its checks.",
 	sizeof(struct settings), settings_fields, false };
 /* clang-format on */
+
+enum level
+settings_level(const struct settings *settings, enum rule rule)
+{
+	enum level level = rule_level(rule);
+
+	if (!settings)
+		return level;
+	for (EACH(struct rule_setting, s, settings->rules))
+		if (rule_is_called(rule, s->item.id) && s->level.is)
+			level = (enum level)(s->level.is - SETTING_OFF);
+	return level;
+}

@@ -5,9 +5,9 @@
 #define MODEL_SETTINGS_H
 
 #include "model/value.h"
+#include "source/diag.h"
 
 struct arena;
-struct diags;
 struct node;
 
 struct rule_setting {
@@ -51,5 +51,11 @@ extern const struct record settings_record;
 /* What is wrong is in the diagnostics; what could not be read stays zero. */
 void settings_decode(struct diags *, struct arena *scratch,
     const struct node *, struct settings *);
+
+/*
+ * The level that the settings (or NULL: none) give a rule, or its own; none
+ * when they switch it off.
+ */
+enum level settings_level(const struct settings *, enum rule);
 
 #endif

@@ -35,6 +35,12 @@ catalog_find(struct str tag)
 }
 
 bool
+catalog_is_final(const struct catalog *c)
+{
+	return catalog_final[c->index];
+}
+
+bool
 catalog_next(struct str *rest, struct piece *out)
 {
 	*out = (struct piece){ 0 };

@@ -24,6 +24,9 @@ enum param_type {
 /* By BCP 47 tag as cldr_find() reads it; NULL when there are no words. */
 const struct catalog *catalog_find(struct str tag);
 
+/* Has somebody signed for every sentence in it? */
+bool catalog_is_final(const struct catalog *);
+
 /* One step through a sentence. */
 struct piece {
 	struct str text;  /* literal text, when there is no parameter */

@@ -15,6 +15,7 @@
 extern const unsigned catalog_count;
 extern const char catalog_pool[];
 extern const uint32_t catalog_tags[];
+extern const uint32_t catalog_final[]; /* 1: somebody signed for all of it */
 extern const uint32_t catalog_offsets[]; /* [catalogue * M_COUNT + message] */
 extern const uint32_t catalog_names[];
 extern const unsigned char catalog_param_types[];
