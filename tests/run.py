@@ -7,6 +7,7 @@ A suite is a command.  Its lines that begin with "ok " or "FAIL ", and those
 of cmocka, are counted; a suite without such lines counts as one test.  A
 suite that fails without naming a failure counts one failure.
 """
+import difflib
 import os
 import pathlib
 import re
@@ -161,6 +162,25 @@ def report():
     return 1, "FAIL report: not as in report.expected\n" + result.stdout
 
 
+def languages():
+    """Every example in every language: words fit on a phone, and what they
+    are made of is what was read."""
+    expected = (TESTS / "golden/languages.txt").read_text(encoding="utf-8")
+    result = run(GCC / "tests/probes")
+    if result.stdout != expected:
+        return 1, "FAIL probes: not as in golden/languages.txt\n" + \
+            "".join(difflib.unified_diff(expected.splitlines(True),
+                                         result.stdout.splitlines(True)))
+    with tempfile.TemporaryDirectory() as temporary:
+        code, output = steps(
+            ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund",
+             "--prefix", TESTS / "pages"],
+            ["python3", TESTS / "tools/languages.py", POLICYC, temporary],
+            ["sh", TESTS / "pages/check.sh", "--only", "reflow,matrix",
+             *[pathlib.Path(temporary) / name for name in POLICIES]])
+    return code, "ok probes\n" + output
+
+
 def man_pages():
     pages_1 = sorted(ROOT.glob("man/*.[15]"))
     return steps(["mandoc", "-T", "lint", "-W", "warning", *pages_1,
@@ -208,6 +228,7 @@ SUITES = {
     "hostile": lambda: steps(["python3", TESTS / "fault/hostile.py",
                               POLICYC]),
     "pages": pages,
+    "languages": languages,
 }
 
 

@@ -585,7 +585,7 @@ narrow(struct out *o, const struct doc *doc, const struct doc_flow *f,
 	fill(&d.data, doc->arena, f->data, f->data_count, 1150, &text, &tiny);
 	fill(&d.purposes, doc->arena, f->purposes, f->purpose_count, 1440,
 	    &strong, &tiny);
-	fill(&d.bases, doc->arena, f->bases, f->basis_count, 1350, &text,
+	fill(&d.bases, doc->arena, f->bases, f->basis_count, 1290, &text,
 	    &tiny);
 	fit(&d.data.head, f->heads[0], 1500, &text, &tiny);
 	fit(&d.purposes.head, f->heads[1], 1560, &text, &tiny);
