@@ -405,10 +405,30 @@ compile_translation(struct policyc *c, struct edition *e, struct str name,
 	compile_check_translation(c, e, name, text, NULL);
 }
 
-static struct xliff_head
-head_of(const struct policyc *c, const struct edition *e, struct str original)
+/* A reference as the reader of a language sees it. */
+struct showing {
+	struct policyc *c;
+	struct str source, target;
+};
+
+static struct str
+shown(void *data, struct str reference, bool target)
 {
+	struct showing *s = data;
+
+	return doc_shown(s->c->passing, s->c->scratch, s->c->model,
+	    target ? s->target : s->source, reference);
+}
+
+static struct xliff_head
+head_of(struct policyc *c, const struct edition *e, struct str original)
+{
+	struct showing *s = ARENA_NEW(c->arena, struct showing);
+
+	*s = (struct showing){ c, source_language(c), e->locale };
 	return (struct xliff_head){
+		.shown = c->model ? shown : NULL,
+		.shown_data = s,
 		.src_lang = source_language(c),
 		.trg_lang = e->locale,
 		.file_id = c->model ? c->model->policy.notice.id.s

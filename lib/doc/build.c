@@ -364,3 +364,22 @@ doc_build(struct arena *arena, const struct model *model,
 	unlink_facts(&b, d->facts);
 	return d;
 }
+
+struct str
+doc_shown(struct arena *arena, struct arena *scratch,
+    const struct model *model, struct str locale, struct str reference)
+{
+	struct builder b = {
+		.locale = locale,
+		.catalog = catalog_find(locale),
+		.cldr = cldr_find(locale.p, locale.len),
+		.in_fact = true, /* so that no prose is shown */
+	};
+	struct doc_node *n = doc_new(arena, DOC_TERM);
+
+	if (!b.catalog || !b.cldr)
+		return STR("");
+	say_init(&b, arena, scratch, NULL, model);
+	inline_parse(&b.inliner, reference, (struct span){ 0 }, false, n);
+	return doc_plain(arena, n);
+}

@@ -54,6 +54,13 @@ struct doc_request {
 	bool draft;
 };
 
+/*
+ * What a reference such as "{retention.letters.period}" reads as in a
+ * language; empty when there are no words in it, or when it is prose.
+ */
+struct str doc_shown(struct arena *, struct arena *scratch,
+    const struct model *, struct str locale, struct str reference);
+
 /* NULL when there are no words in that locale. */
 struct doc *doc_build(struct arena *, const struct model *,
     const struct doc_request *);

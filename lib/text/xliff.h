@@ -138,6 +138,12 @@ struct xliff_head {
 	struct str file_id;  /* the notice's id */
 	struct str original; /* name of the policy's file */
 	struct xliff_names names;
+	/*
+	 * What a reference reads as, on the source's side or the target's, for
+	 * the translator to see; empty: nobody knows.  May be NULL.
+	 */
+	struct str (*shown)(void *data, struct str reference, bool target);
+	void *shown_data;
 };
 
 /* Writes the file; units of one top-level key stand together. */

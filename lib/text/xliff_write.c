@@ -45,12 +45,18 @@ collect_data(struct writer *w, const struct codes *codes)
 }
 
 static void
-placeholder(struct writer *w, const struct code *c)
+placeholder(struct writer *w, const struct code *c, bool target)
 {
+	struct str shown = STR("");
+
+	if (c->kind == CODE_REFERENCE && w->head->shown)
+		shown = w->head->shown(w->head->shown_data, c->s, target);
 	out_printf(w->o, "<ph id=\"%u\" dataRef=\"d%zu\"", c->id,
 	    data_id(w, c->s));
 	/* What the translator sees in its place. */
-	if (c->kind == CODE_REFERENCE)
+	if (shown.len)
+		xml_write_attribute(w->o, "disp", shown);
+	else if (c->kind == CODE_REFERENCE)
 		xml_write_attribute(w->o, "disp", str_sub(c->s, 1, c->s.len - 2));
 	else if (c->kind == CODE_VERBATIM)
 		xml_write_attribute(w->o, "disp", c->s);
@@ -74,7 +80,7 @@ pair(struct writer *w, const struct codes *codes, const struct code *c)
 }
 
 static void
-content(struct writer *w, const struct codes *codes)
+content(struct writer *w, const struct codes *codes, bool target)
 {
 	for (size_t i = 0; i < codes->count; i++) {
 		const struct code *c = &codes->of[i];
@@ -86,7 +92,7 @@ content(struct writer *w, const struct codes *codes)
 		case CODE_REFERENCE:
 		case CODE_VERBATIM:
 		case CODE_BREAK:
-			placeholder(w, c);
+			placeholder(w, c, target);
 			break;
 		case CODE_OPEN:
 			pair(w, codes, c);
@@ -203,11 +209,11 @@ segment(struct writer *w, const struct xliff_unit *u,
 	if (u->has_target)
 		out_printf(w->o, " state=\"%s\"", states[u->state]);
 	out_lit(w->o, ">\n          <source>");
-	content(w, source);
+	content(w, source, false);
 	out_lit(w->o, "</source>\n");
 	if (u->has_target) {
 		out_lit(w->o, "          <target>");
-		content(w, target);
+		content(w, target, true);
 		out_lit(w->o, "</target>\n");
 	}
 	out_lit(w->o, "        </segment>\n");
