@@ -300,6 +300,25 @@ state_of(struct policyc *c, const struct edition *e,
 						      : u->state;
 }
 
+/* A form of a plural that the language does not use, or no text of ours. */
+static void
+tell_foreign(struct policyc *c, const struct edition *e,
+    const struct xliff_unit *u)
+{
+	struct diag *d;
+
+	if (c->messages && messages_has(c->messages, u->id))
+		d = diag(&c->ds, R_PLURAL_EXTRA, u->at,
+		    "'%.*s' is a plural form that no number has in '%.*s'",
+		    STR_ARG(u->id), STR_ARG(e->locale));
+	else
+		d = diag(&c->ds, R_OBSOLETE_UNIT, u->at,
+		    "%s no text '%.*s'",
+		    c->model ? "the policy has" : "policyc has",
+		    STR_ARG(u->id));
+	diag_help(&c->ds, d, "run 'policyc i18n update'");
+}
+
 static void
 take_units(struct policyc *c, struct edition *e, const struct xliff *x)
 {
@@ -309,9 +328,7 @@ take_units(struct policyc *c, struct edition *e, const struct xliff *x)
 	for (const struct xliff_unit *u = x->first; u; u = u->next) {
 		found = unit_index(&lookup, u->id, at);
 		if (!found) {
-			struct diag *d = diag(&c->ds, R_OBSOLETE_UNIT, u->at,
-			    "the policy has no text '%.*s'", STR_ARG(u->id));
-			diag_help(&c->ds, d, "run 'policyc i18n update'");
+			tell_foreign(c, e, u);
 			continue;
 		}
 		at = found;
@@ -337,10 +354,57 @@ all_texts(struct policyc *c, const struct edition *e)
 	return texts;
 }
 
+/* A reference as the reader of a language sees it. */
+struct showing {
+	struct policyc *c;
+	struct str source, target;
+};
+
+static struct str
+shown(void *data, struct str reference, bool target)
+{
+	struct showing *s = data;
+
+	return doc_shown(s->c->passing, s->c->scratch, s->c->model,
+	    target ? s->target : s->source, reference);
+}
+
+static struct xliff_head
+head_of(struct policyc *c, const struct edition *e, struct str original)
+{
+	struct showing *s = ARENA_NEW(c->arena, struct showing);
+
+	*s = (struct showing){ c, source_language(c), e->locale };
+	return (struct xliff_head){
+		.shown = c->model ? shown : NULL,
+		.shown_data = s,
+		.src_lang = source_language(c),
+		.trg_lang = e->locale,
+		.file_id = c->model ? c->model->policy.notice.id.s
+				    : STR("policyc"),
+		.original = original,
+		.names = c->names,
+	};
+}
+
+/* The file as `policyc i18n fmt` would write it. */
+static struct str
+canonical(struct policyc *c, const struct edition *e, const struct xliff *x)
+{
+	const struct xliff_head head = head_of(c, e, x->original);
+	struct out o;
+
+	out_init(&o, c->passing);
+	xliff_write(&o, c->passing, &head, x->first);
+	return out_end(&o);
+}
+
 static void
 judge(struct policyc *c, const struct edition *e, const struct source *source,
     const struct xliff *x, struct i18n_request *q)
 {
+	if (!q->errors_only)
+		q->canonical = canonical(c, e, x);
 	q->locale = e->locale;
 	q->source_language = source_language(c);
 	q->texts = all_texts(c, e);
@@ -403,39 +467,6 @@ compile_translation(struct policyc *c, struct edition *e, struct str name,
     struct str text)
 {
 	compile_check_translation(c, e, name, text, NULL);
-}
-
-/* A reference as the reader of a language sees it. */
-struct showing {
-	struct policyc *c;
-	struct str source, target;
-};
-
-static struct str
-shown(void *data, struct str reference, bool target)
-{
-	struct showing *s = data;
-
-	return doc_shown(s->c->passing, s->c->scratch, s->c->model,
-	    target ? s->target : s->source, reference);
-}
-
-static struct xliff_head
-head_of(struct policyc *c, const struct edition *e, struct str original)
-{
-	struct showing *s = ARENA_NEW(c->arena, struct showing);
-
-	*s = (struct showing){ c, source_language(c), e->locale };
-	return (struct xliff_head){
-		.shown = c->model ? shown : NULL,
-		.shown_data = s,
-		.src_lang = source_language(c),
-		.trg_lang = e->locale,
-		.file_id = c->model ? c->model->policy.notice.id.s
-				    : STR("policyc"),
-		.original = original,
-		.names = c->names,
-	};
 }
 
 /* Reads a file that is to be written again; false when it must not be. */

@@ -24,6 +24,7 @@ struct i18n_request {
 	struct i18n_texts texts; /* as they are now */
 	const struct xliff *file;
 	const struct source *source; /* the file's bytes */
+	struct str canonical;	     /* and what they would be in our form */
 	const struct model *model;   /* NULL: policyc's own sentences */
 	const struct settings *settings; /* NULL: none */
 	const struct xliff_names *names;

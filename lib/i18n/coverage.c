@@ -1,12 +1,38 @@
 /* Is all translated, from the texts as they are, as far as is wanted? */
 #include "base/arena.h"
 #include "i18n/approve.h"
+#include "i18n/messages.h"
 #include "i18n/rule.h"
+
+/* A form of one of policyc's own sentences that count. */
+static bool
+is_plural(const struct lint *l, const struct pair *p)
+{
+	struct str stem, last;
+	enum cldr_plural category;
+
+	if (l->asked->model)
+		return false;
+	category = messages_category(p->text->id, &stem);
+	last = str_from_off(p->text->id, stem.len);
+	return str_eq(last, str_from(cldr_plural_name(category)));
+}
+
+static void
+plural_missing(struct lint *l, const struct pair *p)
+{
+	if (!p->translated && !p->stale && is_plural(l, p))
+		lint_found(l, p, STR(""),
+		    "'%.*s', which some number needs in '%.*s', has no "
+		    "translation", STR_ARG(p->text->id),
+		    STR_ARG(l->asked->locale));
+}
 
 static void
 missing(struct lint *l, const struct pair *p)
 {
-	if (!p->translated && !p->stale && !is_mandatory(p))
+	if (!p->translated && !p->stale && !is_mandatory(p) &&
+	    !is_plural(l, p))
 		lint_found(l, p, STR(""),
 		    "'%.*s' has no translation into '%.*s'",
 		    STR_ARG(p->text->id), STR_ARG(l->asked->locale));
@@ -77,6 +103,20 @@ below_gate(struct lint *l, const struct pair *p)
 		    STR_ARG(p->text->id), names_gates.ids[l->asked->gate]);
 }
 
+static void
+not_canonical(struct lint *l)
+{
+	struct str is = l->asked->source->text, be = l->asked->canonical;
+	size_t line = 1;
+
+	for (size_t i = 0; i < is.len && i < be.len && is.p[i] == be.p[i];
+	     i++)
+		line += is.p[i] == '\n';
+	if (!str_eq(is, be))
+		lint_found_file(l, "the file is not in the form that policyc "
+		    "writes: line %zu is the first that differs", line);
+}
+
 /* clang-format off */
 const struct lint_row coverage_rows[] = {
 	{ R_MISSING_TARGET,              .each = missing },
@@ -84,6 +124,8 @@ const struct lint_row coverage_rows[] = {
 	{ R_STALE_TARGET,                .each = stale },
 	{ R_APPROVAL_VOID,               .pair = approval_void },
 	{ R_BELOW_GATE,                  .pair = below_gate },
+	{ R_PLURAL_MISSING,              .each = plural_missing },
+	{ R_FILE_NOT_CANONICAL,          .file = not_canonical },
 	{ 0 },
 };
 /* clang-format on */

@@ -105,6 +105,15 @@ messages_category(struct str id, struct str *stem)
 	return CLDR_OTHER;
 }
 
+bool
+messages_has(const struct messages *m, struct str id)
+{
+	for (size_t i = 0; i < m->count; i++)
+		if (str_eq(m->of[i].text.id, id))
+			return true;
+	return false;
+}
+
 struct i18n_texts
 messages_for(struct arena *a, const struct messages *m,
     const struct cldr_locale *locale)

@@ -35,6 +35,8 @@ bool messages_read(struct diags *, struct arena *, struct source *,
 /* Splits "duration.year.label.one" into its stem, with the dot, and ONE. */
 enum cldr_plural messages_category(struct str id, struct str *stem);
 
+bool messages_has(const struct messages *, struct str id);
+
 /* What a translation into the language holds: plurals as it counts. */
 struct i18n_texts messages_for(struct arena *, const struct messages *,
     const struct cldr_locale *);

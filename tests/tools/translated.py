@@ -12,6 +12,7 @@ translation in one file, which rules.py writes out as two.
       state: reviewed              # or initial, final; else translated
       waive: "RULE: reason"        # a note
       approved: true               # signed for these texts, or a digest
+  messages: {...}         # policyc's own sentences, in place of a policy
   settings: {...}         # .policyc.yaml
   file: |                 # the translation file as it is, in place of targets
     <?xml ...
@@ -91,9 +92,33 @@ def is_translated(file):
     return re.search(r"^locale:", file.read_text("utf-8"), re.M)
 
 
+def write_messages(case, folder):
+    """A message of each id in a folder i18n; returns what to check."""
+    folder = folder / "i18n"
+    folder.mkdir()
+    (folder / "messages.yaml").write_text(
+        yaml.safe_dump(case["messages"], allow_unicode=True,
+                       sort_keys=False), "utf-8")
+    units = ""
+    for path, value in case["targets"].items():
+        stem, _, category = path.rpartition(".")
+        entry = case["messages"].get(path) or case["messages"][stem]
+        forms = entry.get("plural", {})
+        units += unit(path, entry.get("text") or
+                      forms.get(category, forms["other"]), value,
+                      case["locale"])
+    (folder / f"{case['locale']}.xlf").write_text(
+        HEAD.format(source="en-GB", target=case["locale"]) + units +
+        "  </file>\n</xliff>\n", "utf-8")
+    return ["--boilerplate"]
+
+
 def write(file, folder):
-    """Writes the policy and its translation; returns the locale."""
+    """Writes the policy and its translation; returns what to add to the
+    command line."""
     case = yaml.safe_load(file.read_text("utf-8"))
+    if "messages" in case:
+        return write_messages(case, folder)
     locale = case["locale"]
     policy = merged(POLICY, case.get("policy", {}))
     source = policy["notice"]["language"]
@@ -112,4 +137,4 @@ def write(file, folder):
             "  </file>\n</xliff>\n"
     if text is not None:
         (folder / f"{locale}.xlf").write_text(text, "utf-8")
-    return locale
+    return []
