@@ -1,0 +1,15 @@
+/*
+ * Names of companies and brands, which no translation changes: those that the
+ * model states and a source text holds.
+ */
+#ifndef I18N_NAMES_H
+#define I18N_NAMES_H
+
+#include "i18n/rule.h"
+
+/* Of the whole file: names that a translation altered or left out. */
+void names_altered(struct lint *);
+/* Names that it wrote with other capitals. */
+void names_miscased(struct lint *);
+
+#endif
