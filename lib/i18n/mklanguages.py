@@ -17,8 +17,9 @@ import yaml
 
 # key of the file -> what a text of the list may hold
 LISTS = ("stop", "doubled", "loanwords", "informal", "formal", "gendered",
-         "abbreviations", "link-texts", "numbers", "units", "false-friends",
-         "citations", "discouraged")
+         "abbreviations", "link-texts", "letters", "diacritics", "numbers",
+         "units", "false-friends", "citations", "discouraged",
+         "document-names", "idioms", "ambiguous", "negations")
 TAGS = {"en": "en-GB", "pt": "pt-PT"}  # column of terms.csv -> tag
 
 

@@ -115,6 +115,10 @@ bool words_find(const struct side *, const char *patterns, size_t from,
     size_t *at, size_t *taken);
 /* The bytes of `plain` from one word up to the end of another. */
 struct str words_between(const struct side *, size_t first, size_t count);
+/* "Swedish" */
+const char *language_name(const struct language *);
+/* Does the word begin with a capital? */
+bool starts_big(const struct lint_word *);
 /* Is it a label or a heading: no final stop, few words? */
 bool is_label(const struct side *);
 /* Does the information that Art. 13 and 14 of the GDPR ask for stand here? */

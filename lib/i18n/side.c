@@ -178,6 +178,23 @@ words_between(const struct side *side, size_t first, size_t count)
 	return str_sub(side->plain, w->at, last->at + last->s.len - w->at);
 }
 
+const char *
+language_name(const struct language *language)
+{
+	struct str tag = str_from(languages_pool + language->tag);
+
+	return cldr_language_name(cldr_find("en", 2),
+	    cldr_find(tag.p, tag.len));
+}
+
+bool
+starts_big(const struct lint_word *w)
+{
+	size_t step;
+
+	return unicode_is_upper(utf8_rune(w->s, 0, &step));
+}
+
 bool
 is_label(const struct side *side)
 {

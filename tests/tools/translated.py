@@ -17,6 +17,7 @@ translation in one file, which rules.py writes out as two.
   file: |                 # the translation file as it is, in place of targets
     <?xml ...
 """
+import copy
 import hashlib
 import re
 from xml.sax.saxutils import escape
@@ -64,10 +65,27 @@ def collapsed(text):
     return " ".join(str(text).split())
 
 
+BREAK = re.compile(r"\s*\n\n(?:- )?|\s*\n- ")  # between paragraphs and items
+
+
+def coded(text, data):
+    """Breaks become codes, as i18n update writes them."""
+    pieces = BREAK.split(str(text).strip())
+    breaks = BREAK.findall(str(text).strip())
+    out = escape(collapsed(pieces[0]))
+    for code, piece in zip(breaks, pieces[1:]):
+        data.append(code)
+        out += (f'<ph id="{len(data)}" dataRef="d{len(data)}"/>'
+                + escape(collapsed(piece)))
+    return out
+
+
 def unit(path, source, value, locale):
     value = value if isinstance(value, dict) else {"target": value}
-    source = collapsed(value.get("source", source))
+    written = value.get("source", source)
+    source = collapsed(written)
     target = value.get("target")
+    data = []
     lines = [f'    <unit id="{path}">']
     approved = value.get("approved")
     if approved is True:
@@ -80,11 +98,15 @@ def unit(path, source, value, locale):
     if "waive" in value:
         lines.append('      <notes><note category="waive">'
                      f"{escape(value['waive'])}</note></notes>")
-    lines += [f'      <segment state="{value.get("state", "translated")}">'
-              if target is not None else "      <segment>",
-              f"        <source>{escape(source)}</source>"]
+    pair = [f"        <source>{coded(written, data)}</source>"]
     if target is not None:
-        lines.append(f"        <target>{escape(str(target))}</target>")
+        pair.append(f"        <target>{coded(target, data)}</target>")
+    if data:
+        lines += ["      <originalData>", *[
+            f'        <data id="d{i + 1}">{code}</data>'
+            for i, code in enumerate(data)], "      </originalData>"]
+    lines += [f'      <segment state="{value.get("state", "translated")}">'
+              if target is not None else "      <segment>", *pair]
     return "\n".join([*lines, "      </segment>", "    </unit>", ""])
 
 
@@ -120,7 +142,7 @@ def write(file, folder):
     if "messages" in case:
         return write_messages(case, folder)
     locale = case["locale"]
-    policy = merged(POLICY, case.get("policy", {}))
+    policy = merged(copy.deepcopy(POLICY), case.get("policy", {}))
     source = policy["notice"]["language"]
     policy["notice"].setdefault("locales", [source, locale])
     (folder / "policy.yaml").write_text(
