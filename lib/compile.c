@@ -9,6 +9,7 @@
 #include "i18n/approve.h"
 #include "i18n/check.h"
 #include "i18n/export.h"
+#include "i18n/glossary.h"
 #include "i18n/import.h"
 #include "i18n/messages.h"
 #include "i18n/pseudo.h"
@@ -378,6 +379,9 @@ head_of(struct policyc *c, const struct edition *e, struct str original)
 	return (struct xliff_head){
 		.shown = c->model ? shown : NULL,
 		.shown_data = s,
+		.terms = glossary_terms,
+		.terms_data = glossary_new(c->arena, &c->names,
+		    source_language(c), e->locale),
 		.src_lang = source_language(c),
 		.trg_lang = e->locale,
 		.file_id = c->model ? c->model->policy.notice.id.s

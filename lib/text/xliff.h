@@ -133,6 +133,12 @@ bool xliff_same(struct str, struct str);
 /* White space as single spaces, none at the ends: equal for the same texts. */
 struct str xliff_collapsed(struct arena *, struct str);
 
+/* An official term in a source text, and its translation. */
+struct xliff_term {
+	struct xliff_term *next;
+	struct str term, translation;
+};
+
 struct xliff_head {
 	struct str src_lang, trg_lang;
 	struct str file_id;  /* the notice's id */
@@ -144,6 +150,9 @@ struct xliff_head {
 	 */
 	struct str (*shown)(void *data, struct str reference, bool target);
 	void *shown_data;
+	/* The terms of a source text.  May be NULL. */
+	const struct xliff_term *(*terms)(void *data, struct str source);
+	void *terms_data;
 };
 
 /* Writes the file; units of one top-level key stand together. */

@@ -117,6 +117,25 @@ leaf(struct out *o, unsigned depth, const char *name, struct str s)
 }
 
 static void
+glossary(struct writer *w, const struct xliff_unit *u)
+{
+	const struct xliff_term *t = w->head->terms
+	    ? w->head->terms(w->head->terms_data, u->source)
+	    : NULL;
+
+	if (!t)
+		return;
+	out_lit(w->o, "        <gls:glossary>\n");
+	for (; t; t = t->next) {
+		out_lit(w->o, "          <gls:glossEntry>\n");
+		leaf(w->o, 6, "gls:term", t->term);
+		leaf(w->o, 6, "gls:translation", t->translation);
+		out_lit(w->o, "          </gls:glossEntry>\n");
+	}
+	out_lit(w->o, "        </gls:glossary>\n");
+}
+
+static void
 matches(struct out *o, const struct xliff_unit *u)
 {
 	if (!u->matches)
@@ -234,6 +253,7 @@ unit(struct writer *w, const struct xliff_unit *u)
 	xml_write_attribute(w->o, "id", u->id);
 	xml_write_attribute(w->o, "name", u->id);
 	out_lit(w->o, ">\n");
+	glossary(w, u);
 	matches(w->o, u);
 	metadata(w->o, u);
 	notes(w->o, u);
