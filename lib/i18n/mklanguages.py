@@ -18,7 +18,7 @@ import yaml
 # key of the file -> what a text of the list may hold
 LISTS = ("stop", "doubled", "loanwords", "informal", "formal", "gendered",
          "abbreviations", "link-texts", "numbers", "units", "false-friends",
-         "citations", "discouraged")
+         "citations", "discouraged", "stems")
 TAGS = {"en": "en-GB", "pt": "pt-PT"}  # column of terms.csv -> tag
 
 

@@ -117,6 +117,27 @@ bool words_find(const struct side *, const char *patterns, size_t from,
 struct str words_between(const struct side *, size_t first, size_t count);
 /* Is it a label or a heading: no final stop, few words? */
 bool is_label(const struct side *);
+/* The character at an offset, and the one before it; 0 beyond the ends. */
+uint32_t rune_at(struct str, size_t off);
+uint32_t rune_before(struct str, size_t off);
+/* A space, a tab or a line break, be it one that does not break. */
+bool is_space(uint32_t);
+/* What closes a quotation or a parenthesis after a final stop. */
+bool is_closer(uint32_t);
+/* The end of what stands before the spaces before an offset. */
+size_t before_spaces(struct str, size_t off);
+/* The run of characters without spaces and codes that ends at `end`. */
+struct str token_before(struct str, size_t end);
+/*
+ * The next mark at or after *off, in `plain`, that ends a sentence before
+ * another one, which begins at *next; false: the sentence runs to the end.
+ * No mark ends one after an abbreviation or the number of a day.
+ */
+bool sentence_end(struct arena *, const struct side *, size_t *off,
+    size_t *next);
+/* Whether the stop behind this token belongs to it: "t.ex", "B", "25". */
+bool is_abbreviation(struct arena *, const struct side *, struct str token);
+
 /* Does the information that Art. 13 and 14 of the GDPR ask for stand here? */
 bool is_mandatory(const struct pair *);
 
