@@ -95,6 +95,9 @@ struct diag *lint_found_source(struct lint *, const struct pair *,
 struct diag *lint_found_file(struct lint *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* For "%.*s": what was found, cut short, as a sentence quotes it. */
+#define QUOTED(l, s) STR_ARG(diag_quote((l)->ds, (s)))
+
 /* --- texts ---------------------------------------------------------------- */
 
 /* Fills a side from Markdown. */
@@ -124,8 +127,8 @@ uint32_t rune_before(struct str, size_t off);
 bool is_space(uint32_t);
 /* What closes a quotation or a parenthesis after a final stop. */
 bool is_closer(uint32_t);
-/* The end of what stands before the spaces before an offset. */
-size_t before_spaces(struct str, size_t off);
+/* Back from an offset over such characters. */
+size_t back_over(struct str, size_t off, bool (*is)(uint32_t));
 /* The run of characters without spaces and codes that ends at `end`. */
 struct str token_before(struct str, size_t end);
 /*

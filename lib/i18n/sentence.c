@@ -59,9 +59,9 @@ is_closer(uint32_t rune)
 }
 
 size_t
-before_spaces(struct str s, size_t off)
+back_over(struct str s, size_t off, bool (*is)(uint32_t))
 {
-	while (off && is_space(rune_before(s, off)))
+	while (off && is(rune_before(s, off)))
 		off = step_back(s, off);
 	return off;
 }

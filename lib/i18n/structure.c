@@ -81,7 +81,7 @@ glued(struct lint *l, const struct pair *p, size_t i, bool after)
 	    !stands_apart(&p->source, c, after))
 		return false;
 	lint_found(l, p, s, "no space stands between '%.*s' and '%.*s'",
-	    STR_ARG(after ? c->s : s), STR_ARG(after ? s : c->s));
+	    QUOTED(l, after ? c->s : s), QUOTED(l, after ? s : c->s));
 	return true;
 }
 
@@ -211,7 +211,7 @@ md_injection(struct lint *l, const struct pair *p)
 			l->at_most = LEVEL_WARNING;
 		lint_found(l, p, found,
 		    "the translation holds '%.*s', which its source does not",
-		    STR_ARG(diag_quote(l->ds, found)));
+		    QUOTED(l, found));
 		return;
 	}
 }
@@ -292,6 +292,19 @@ and_word(const struct side *side)
 			  : STR("");
 }
 
+/*
+ * "Employment law and law of contract" says two things: what stands before
+ * the word makes it another one, unless it is a small word.
+ */
+static bool
+stands_bare(const struct side *side, size_t i)
+{
+	const struct lint_word *w = &side->words[i];
+
+	return !i || !only_spaces(side->plain, w[-1].at + w[-1].s.len, w->at) ||
+	    word_in(language_words(side->language, WORDS_STOP), w[-1].folded);
+}
+
 /* "More and more" is short in every language; "marketing and marketing". */
 #define LONG_WORD 6
 
@@ -303,7 +316,8 @@ doubled_at(const struct side *side, size_t i)
 		return 2;
 	return repeats(side, i, 2) &&
 		utf8_count(side->words[i].s) >= LONG_WORD &&
-		str_eq(side->words[i + 1].folded, and_word(side))
+		str_eq(side->words[i + 1].folded, and_word(side)) &&
+		stands_bare(side, i)
 	    ? 3 : 0;
 }
 
@@ -334,7 +348,7 @@ doubled_word(struct lint *l, const struct pair *p)
 			return;
 		part = words_between(&p->target, i, taken);
 		lint_found(l, p, part, "'%.*s' says a word twice",
-		    STR_ARG(part));
+		    QUOTED(l, part));
 		return;
 	}
 }
@@ -457,7 +471,7 @@ same_rows(struct lint *l, const struct row *first, const struct row *row)
 	d = lint_found(l, p, STR(""),
 	    "two entries of '%.*s' are called '%.*s'",
 	    STR_ARG(str_sub(row->list, 0, row->list.len - 1)),
-	    STR_ARG(diag_quote(l->ds, p->target.text)));
+	    QUOTED(l, p->target.text));
 	diag_place(l->ds, d, l->pairs[first->i].unit->at, "the other one");
 }
 
@@ -550,13 +564,13 @@ odd_character(struct lint *l, const struct pair *p, struct str s)
 {
 	size_t off;
 	const char *what = odd_in(s, &off);
-	struct str before = token_before(s, before_spaces(s, off));
+	struct str before = token_before(s, back_over(s, off, is_space));
 
 	if (!is_control(rune_at(s, off)))
 		l->at_most = LEVEL_WARNING;
 	lint_found(l, p, before,
 	    before.len ? "%s after '%.*s'" : "%s in the translation%.*s", what,
-	    STR_ARG(before));
+	    QUOTED(l, before));
 }
 
 static void
@@ -604,7 +618,7 @@ nfc(struct lint *l, const struct pair *p)
 	s = first_difference(s, composed);
 	lint_found(l, p, s,
 	    "letters of '%.*s' are put together from a letter and a mark",
-	    STR_ARG(diag_quote(l->ds, s)));
+	    QUOTED(l, s));
 }
 
 static void
@@ -659,12 +673,12 @@ heading_fragment(struct lint *l, const struct pair *p)
 	last = words_between(side, side->count - 1, 1);
 	if (ends_in_hyphen(side) && !ends_in_hyphen(&p->source))
 		lint_found(l, p, last, "'%.*s' ends in a hyphen",
-		    STR_ARG(last));
+		    QUOTED(l, last));
 	else if (last.p + last.len == side->plain.p + side->plain.len &&
 	    is_stem(p, side))
 		lint_found(l, p, last,
 		    "'%.*s' is the beginning of a longer word",
-		    STR_ARG(last));
+		    QUOTED(l, last));
 }
 
 /* What only those who write or publish a text were to see, as they write it. */
