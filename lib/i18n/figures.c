@@ -46,7 +46,7 @@ struct number_run {
 };
 
 static bool
-is_space(uint32_t rune)
+groups_digits(uint32_t rune)
 {
 	return rune == ' ' || rune == 0xa0 || rune == 0x2009 ||
 	    rune == 0x202f;
@@ -64,7 +64,7 @@ joint(const struct number_run *n, struct str s, size_t *step)
 		return 0;
 	rune = utf8_rune(s, n->end, step);
 	next = digits(s, n->end + *step);
-	if (is_space(rune))
+	if (groups_digits(rune))
 		return next == 3 && last.len <= 3 && last.p[0] != '0' &&
 			(n->count == 1 || n->joint[n->count - 1] == ' ')
 		    ? ' '

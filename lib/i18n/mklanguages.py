@@ -17,9 +17,10 @@ import yaml
 
 # key of the file -> what a text of the list may hold
 LISTS = ("stop", "doubled", "loanwords", "informal", "formal", "gendered",
-         "abbreviations", "link-texts", "letters", "diacritics", "numbers",
-         "units", "false-friends", "citations", "discouraged",
-         "document-names", "idioms", "ambiguous", "negations")
+         "abbreviations", "link-texts", "letters", "diacritics",
+         "numbers", "units", "false-friends", "citations",
+         "discouraged", "document-names", "idioms", "ambiguous",
+         "negations", "stems")
 TAGS = {"en": "en-GB", "pt": "pt-PT"}  # column of terms.csv -> tag
 
 

@@ -95,6 +95,9 @@ struct diag *lint_found_source(struct lint *, const struct pair *,
 struct diag *lint_found_file(struct lint *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* For "%.*s": what was found, cut short, as a sentence quotes it. */
+#define QUOTED(l, s) STR_ARG(diag_quote((l)->ds, (s)))
+
 /* --- texts ---------------------------------------------------------------- */
 
 /* Fills a side from Markdown. */
@@ -121,6 +124,27 @@ const char *language_name(const struct language *);
 bool starts_big(const struct lint_word *);
 /* Is it a label or a heading: no final stop, few words? */
 bool is_label(const struct side *);
+/* The character at an offset, and the one before it; 0 beyond the ends. */
+uint32_t rune_at(struct str, size_t off);
+uint32_t rune_before(struct str, size_t off);
+/* A space, a tab or a line break, be it one that does not break. */
+bool is_space(uint32_t);
+/* What closes a quotation or a parenthesis after a final stop. */
+bool is_closer(uint32_t);
+/* Back from an offset over such characters. */
+size_t back_over(struct str, size_t off, bool (*is)(uint32_t));
+/* The run of characters without spaces and codes that ends at `end`. */
+struct str token_before(struct str, size_t end);
+/*
+ * The next mark at or after *off, in `plain`, that ends a sentence before
+ * another one, which begins at *next; false: the sentence runs to the end.
+ * No mark ends one after an abbreviation or the number of a day.
+ */
+bool sentence_end(struct arena *, const struct side *, size_t *off,
+    size_t *next);
+/* Whether the stop behind this token belongs to it: "t.ex", "B", "25". */
+bool is_abbreviation(struct arena *, const struct side *, struct str token);
+
 /* Does the information that Art. 13 and 14 of the GDPR ask for stand here? */
 bool is_mandatory(const struct pair *);
 

@@ -62,7 +62,7 @@ def text_at(policy, path):
 
 
 def collapsed(text):
-    return " ".join(str(text).split())
+    return re.sub("[ \t\r\n]+", " ", str(text)).strip(" ")
 
 
 BREAK = re.compile(r"\s*\n\n(?:- )?|\s*\n- ")  # between paragraphs and items
