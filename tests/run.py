@@ -150,7 +150,10 @@ def examples():
     and of another, but what they accept."""
     check = [POLICYC, "check", "--config", "none", "--fail-on", "info",
              *[f"policies/{name}" for name in POLICIES]]
+    words = [POLICYC, "i18n", "check", "--fail-on", "info"]
     return steps(check, [*check, "--as-of", "2026-11-24"],
+                 [*words, *[f"policies/{name}" for name in POLICIES]],
+                 [*words, "--boilerplate"],
                  env={"SOURCE_DATE_EPOCH": "1795521600"})
 
 

@@ -170,7 +170,8 @@ say(struct lint *l, const struct pair *p, struct span at, const char *fmt,
 	l->at_most = LEVEL_NONE;
 	if (w)
 		w->used = true;
-	if (!l->chosen[l->rule] || !l->levels[l->rule])
+	if (!l->chosen[l->rule] || !l->levels[l->rule] ||
+	    (l->asked->errors_only && level < LEVEL_ERROR))
 		return &l->ds->spare;
 	d = diag_leveled(l->ds, l->rule, level, at,
 	    arena_vprintf(l->ds->arena, fmt, args));

@@ -364,6 +364,17 @@ add_words(struct lint *l, struct xliff_index *index, const struct side *side,
 	}
 }
 
+/* Parts of it are no translation: its words prove nothing. */
+static bool
+has_leftovers(const struct lint *l, const struct side *side)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < side->count && n < 2; i++)
+		n += is_stop(l, side->words[i].folded);
+	return n > 1;
+}
+
 static void
 read_usage(struct lint *l, struct usage *usage)
 {
@@ -371,7 +382,8 @@ read_usage(struct lint *l, struct usage *usage)
 		const struct pair *p = &l->pairs[i];
 
 		add_words(l, &usage->small, &p->source, true);
-		if (p->translated && !is_copy(p))
+		if (p->translated && !is_copy(p) &&
+		    !has_leftovers(l, &p->target))
 			add_words(l, &usage->known, &p->target, false);
 	}
 }
