@@ -25,6 +25,8 @@ const struct option i18n_update_options[] = {
 	  NULL, "write this language, not all", false },
 	{ "check",  0, OPTION_FLAG,  offsetof(struct options, check),   NULL,
 	  NULL, "write nothing; exit 1 if a file would change", false },
+	{ "prune",  0, OPTION_FLAG,  offsetof(struct options, prune),   NULL,
+	  NULL, "leave out translations whose text is gone", false },
 	BOILERPLATE,
 	{ 0 },
 };
@@ -102,9 +104,9 @@ updated(const struct rewriter *w, struct policy *p, const char *locale,
     const char *name, const char *old, size_t old_len, const char **bytes,
     size_t *len)
 {
-	(void)w;
 	return policyc_update_translation(p->c, locale, name, old, old_len,
-	    last_part(p->file), bytes, len);
+	    last_part(p->file), w->options->prune ? POLICYC_PRUNE : 0, bytes,
+	    len);
 }
 
 static enum policyc_status

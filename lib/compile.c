@@ -308,6 +308,8 @@ tell_foreign(struct policyc *c, const struct edition *e,
 {
 	struct diag *d;
 
+	if (u->obsolete)
+		return;
 	if (c->messages && messages_has(c->messages, u->id))
 		d = diag(&c->ds, R_PLURAL_EXTRA, u->at,
 		    "'%.*s' is a plural form that no number has in '%.*s'",
@@ -318,6 +320,26 @@ tell_foreign(struct policyc *c, const struct edition *e,
 		    c->model ? "the policy has" : "policyc has",
 		    STR_ARG(u->id));
 	diag_help(&c->ds, d, "run 'policyc i18n update'");
+}
+
+/* A file none of whose units is ours was put into the wrong place. */
+static bool
+is_ours(struct policyc *c, const struct edition *e, const struct xliff *x)
+{
+	struct lookup lookup = { .c = c, .e = e };
+	bool foreign = false;
+
+	for (const struct xliff_unit *u = x->first; u; u = u->next) {
+		if (unit_index(&lookup, u->id, 0))
+			return true;
+		foreign |= !u->obsolete;
+	}
+	if (!foreign)
+		return true;
+	diag(&c->ds, R_PROFILE_INVALID, x->first->at,
+	    "the file is of another policy: none of its units is of this one, "
+	    "the first of %zu is '%.*s'", x->count, STR_ARG(x->first->id));
+	return false;
 }
 
 static void
@@ -439,6 +461,8 @@ read_units(struct policyc *c, struct edition *e, struct str name,
 	if (!str_eq_caseless(x.trg_lang, e->locale))
 		wrong_language(c, source, "target language", x.trg_lang,
 		    e->locale);
+	if (!is_ours(c, e, &x))
+		return true;
 	take_units(c, e, &x);
 	if (q)
 		judge(c, e, source, &x, q);
@@ -488,12 +512,12 @@ reread(struct policyc *c, const struct edition *e, struct str name,
 	if (x->trg_lang.len && !str_eq_caseless(x->trg_lang, e->locale))
 		wrong_language(c, *source, "target language", x->trg_lang,
 		    e->locale);
-	return c->ds.errors == errors;
+	return c->ds.errors == errors && is_ours(c, e, x);
 }
 
 void
 compile_update(struct policyc *c, struct edition *e, struct str name,
-    struct str old, struct str original, struct out *o)
+    struct str old, struct str original, bool prune, struct out *o)
 {
 	const struct xliff_head head = head_of(c, e, original);
 	struct i18n_texts texts;
@@ -505,7 +529,7 @@ compile_update(struct policyc *c, struct edition *e, struct str name,
 	if (!old.p)
 		arena_empty(c->passing);
 	texts = all_texts(c, e);
-	sync_write(o, c->passing, &head, &texts, old.p ? &x : NULL);
+	sync_write(o, c->passing, &head, &texts, old.p ? &x : NULL, prune);
 }
 
 void
@@ -540,7 +564,7 @@ compile_import(struct policyc *c, struct edition *e, struct str name,
 	texts = all_texts(c, e);
 	source = source_check(&c->ds, came_name, came);
 	if (source && import_read(&c->ds, c->passing, source, &q, &merged))
-		sync_write(o, c->passing, &head, &texts, &merged);
+		sync_write(o, c->passing, &head, &texts, &merged, false);
 }
 
 /* What is translated from the text as it is stays. */
@@ -582,7 +606,7 @@ compile_pseudo(struct policyc *c, struct edition *e, struct str name,
 	for (size_t i = 0; i < texts.count; i++)
 		add_pseudo(c, &all, xliff_find(&x, texts.of[i].id),
 		    &texts.of[i], cldr && cldr_is_rtl(cldr));
-	sync_write(o, c->passing, &head, &texts, &all);
+	sync_write(o, c->passing, &head, &texts, &all, false);
 }
 
 void

@@ -106,7 +106,7 @@ void compile_no_translation(struct policyc *, struct edition *);
  * with diagnostics, when the old one (p NULL: none) cannot be read.
  */
 void compile_update(struct policyc *, struct edition *, struct str name,
-    struct str old, struct str original, struct out *o);
+    struct str old, struct str original, bool prune, struct out *o);
 
 /* The translation file in its one form; nothing, with diagnostics, likewise. */
 void compile_format(struct policyc *, struct edition *, struct str name,

@@ -494,7 +494,7 @@ update(void *data)
 	struct out *o = output(call->c);
 
 	compile_update(call->c, call->edition, named(call), text_of(call),
-	    str_from(call->original), o);
+	    str_from(call->original), call->flags & POLICYC_PRUNE, o);
 	if (o->len || o->failed)
 		hand_over(call);
 }
@@ -522,10 +522,11 @@ rewrite(struct call *call, void (*function)(void *), const char **bytes,
 enum policyc_status
 policyc_update_translation(struct policyc *c, const char *locale,
     const char *old_name, const char *old, size_t old_len,
-    const char *original, const char **bytes, size_t *len)
+    const char *original, unsigned flags, const char **bytes, size_t *len)
 {
 	struct call call = { .c = c, .locale = locale, .name = old_name,
-		.text = old, .len = old_len, .original = original };
+		.text = old, .len = old_len, .original = original,
+		.flags = flags };
 
 	return rewrite(&call, update, bytes, len);
 }

@@ -210,7 +210,9 @@ enum policyc_flags {
 	 * Compile although texts are missing or stale in the locale: the page
 	 * is marked as a draft and each fallback passage keeps its language.
 	 */
-	POLICYC_DRAFT = 1
+	POLICYC_DRAFT = 1,
+	/* Leave out translations whose text is gone. */
+	POLICYC_PRUNE = 2
 };
 
 /*
@@ -234,21 +236,23 @@ POLICYC_API enum policyc_status policyc_render(struct policyc *,
  * Writes the translation file of a locale anew (XLIFF 2.0): every text of the
  * policy in model order, with the translations of the old file.  A text whose
  * source changed keeps its old translation as a match and goes back to
- * "initial"; a text that moved is found by its source.  Nothing is lost and a
- * second run changes no byte.
+ * "initial"; a text that moved is found by its source.  A translation whose
+ * text is gone stays at the end of the file.  Nothing is lost and a second run
+ * changes no byte.
  *
  * old, old_len  the file as it is, or NULL and 0 when there is none yet; not
  *               copied.
  * old_name      shown in diagnostics; may be NULL when old is.
  * original      value of the file element's `original`, such as "policy.yaml".
+ * flags         POLICYC_PRUNE, or 0.
  *
  * Returns POLICYC_OK with the new file in *bytes, _INVALID, _UNREADABLE or
  * _NOMEM.
  */
 POLICYC_API enum policyc_status policyc_update_translation(struct policyc *,
     const char *locale, const char *old_name, const char *old,
-    size_t old_len, const char *original, const char **bytes, size_t *len)
-    POLICYC_MUST_USE;
+    size_t old_len, const char *original, unsigned flags,
+    const char **bytes, size_t *len) POLICYC_MUST_USE;
 
 /*
  * Writes a translation file in its one form, with the texts that it has: what

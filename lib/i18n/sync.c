@@ -12,6 +12,7 @@ struct sync {
 	const struct xliff *old;
 	struct str locale;
 	struct xliff_index going; /* units of no text, by their source */
+	struct xliff_index used;  /* units whose translation has a text */
 	/* Ends of the lists of the unit that is being made. */
 	struct xliff_note **note_end;
 	struct xliff_match **match_end;
@@ -87,7 +88,8 @@ keep_notes(struct sync *s, const struct xliff_unit *old)
 {
 	for (const struct xliff_note *n = old->notes; n; n = n->next)
 		if (!str_eq(n->category, STR("context")) &&
-		    !str_eq(n->category, STR("stale")))
+		    !str_eq(n->category, STR("stale")) &&
+		    !str_eq(n->category, STR("obsolete")))
 			add_note(s, n->applies_to, n->category, n->text);
 }
 
@@ -253,6 +255,7 @@ renew(struct sync *s, const struct i18n_text *t)
 	if (t->context.len)
 		add_note(s, STR("source"), STR("context"), t->context);
 	if (old) {
+		xliff_index_add(s->arena, &s->used, old->id, old);
 		carry(s, u, old);
 		seal(s, u, old);
 	}
@@ -275,9 +278,38 @@ find_going(struct sync *s, const struct i18n_texts *texts)
 			    u);
 }
 
+/* As it was, but for a note that says why it is still there. */
+static struct xliff_unit *
+keep(struct sync *s, const struct xliff_unit *old)
+{
+	struct xliff_unit *u = ARENA_NEW(s->arena, struct xliff_unit);
+
+	*u = *old;
+	u->next = NULL;
+	u->notes = NULL;
+	s->note_end = &u->notes;
+	keep_notes(s, old);
+	add_note(s, STR(""), STR("obsolete"),
+	    STR("The text is gone; its translation is kept in case that it "
+		"comes back."));
+	u->obsolete = true;
+	return u;
+}
+
+static void
+keep_all(struct sync *s, struct xliff_unit **end)
+{
+	for (const struct xliff_unit *u = s->old->first; u; u = u->next) {
+		if (!u->has_target || xliff_index_find(&s->used, u->id))
+			continue;
+		*end = keep(s, u);
+		end = &(*end)->next;
+	}
+}
+
 void
 sync_write(struct out *o, struct arena *a, const struct xliff_head *head,
-    const struct i18n_texts *texts, const struct xliff *old)
+    const struct i18n_texts *texts, const struct xliff *old, bool prune)
 {
 	struct sync s = { .arena = a, .old = old,
 		.locale = head->trg_lang };
@@ -289,5 +321,7 @@ sync_write(struct out *o, struct arena *a, const struct xliff_head *head,
 		*end = renew(&s, &texts->of[i]);
 		end = &(*end)->next;
 	}
+	if (old && !prune)
+		keep_all(&s, end);
 	xliff_write(o, a, head, first);
 }

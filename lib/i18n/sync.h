@@ -21,8 +21,11 @@
  * former id, then among the units that are going, by its source.  Approvals
  * stay only where id, source and target do, and waivers, sealed by a digest,
  * where source and target do.
+ *
+ * A translation whose text is gone stays at the end of the file, for the day
+ * on which the text comes back, unless `prune` leaves it out.
  */
 void sync_write(struct out *, struct arena *, const struct xliff_head *,
-    const struct i18n_texts *, const struct xliff *old);
+    const struct i18n_texts *, const struct xliff *old, bool prune);
 
 #endif

@@ -49,6 +49,7 @@ struct xliff_unit {
 	struct span at; /* of the target, or else of the unit's tag */
 	struct str source, target;
 	bool has_target; /* and it is not empty */
+	bool obsolete;	 /* kept although its text is gone */
 	enum xliff_state state;
 	struct str approved_sha256, approved_by, approved_on, waived_sha256;
 	struct xliff_note *notes;

@@ -562,6 +562,8 @@ static void
 close_note(struct reader *r)
 {
 	r->note->text = arena_copy(r->arena, str_trim(end_text(r)));
+	if (str_eq(r->note->category, STR("obsolete")))
+		r->unit->obsolete = true;
 	*r->notes_end = r->note;
 	r->notes_end = &r->note->next;
 }

@@ -268,6 +268,8 @@ unit(struct writer *w, const struct xliff_unit *u)
 static struct str
 group_of(const struct xliff_unit *u)
 {
+	if (u->obsolete)
+		return STR("obsolete");
 	return str_sub(u->id, 0, str_find(u->id, '.'));
 }
 

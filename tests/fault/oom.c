@@ -124,7 +124,7 @@ outputs(struct policyc *c)
 	if (status == POLICYC_NOMEM)
 		return true;
 	status = policyc_update_translation(c, target, "sv.xlf",
-	    translation.text, translation.len, "policy.yaml", &bytes, &len);
+	    translation.text, translation.len, "policy.yaml", 0, &bytes, &len);
 	return take(n, status, bytes, len);
 }
 

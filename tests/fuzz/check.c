@@ -139,7 +139,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	render(c, policyc_locale(c, 1));
 	if (parts[2].text && policyc_locale(c, 1))
 		(void)!policyc_update_translation(c, policyc_locale(c, 1),
-		    "t", parts[2].text, parts[2].len, "p", &bytes, &len);
+		    "t", parts[2].text, parts[2].len, "p", 0, &bytes,
+		    &len);
 	walk(c);
 	policyc_free(c);
 	return 0;

@@ -624,7 +624,7 @@ updated(struct world *w, const struct i18n_text *of, size_t count,
 	out_init(&o, w->arena);
 	texts.of = arena_array(w->arena, count, sizeof(*of));
 	memcpy(texts.of, of, count * sizeof(*of));
-	sync_write(&o, w->arena, &h, &texts, old ? &x : NULL);
+	sync_write(&o, w->arena, &h, &texts, old ? &x : NULL, false);
 	return out_text(&o);
 }
 
