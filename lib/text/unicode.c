@@ -71,6 +71,47 @@ unicode_is_upper(uint32_t rune)
 	    UTF8PROC_CATEGORY_LU;
 }
 
+bool
+unicode_space(uint32_t rune)
+{
+	if (rune < 0x80)
+		return rune == ' ' || (rune >= '\t' && rune <= '\r');
+	switch (utf8proc_category((utf8proc_int32_t)rune)) {
+	case UTF8PROC_CATEGORY_ZS:
+	case UTF8PROC_CATEGORY_ZL:
+	case UTF8PROC_CATEGORY_ZP:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool
+ascii(char c)
+{
+	return (unsigned char)c < 0x80;
+}
+
+size_t
+unicode_cluster(struct str s, size_t off)
+{
+	size_t end, step;
+	uint32_t rune = utf8_rune(s, off, &step), next;
+	utf8proc_int32_t state = 0;
+
+	for (end = off + step; end < s.len; end += step) {
+		/* The only pair in ASCII that is one: CR LF. */
+		if (rune < 0x80 && rune != '\r' && ascii(s.p[end]))
+			break;
+		next = utf8_rune(s, end, &step);
+		if (utf8proc_grapheme_break_stateful((utf8proc_int32_t)rune,
+			(utf8proc_int32_t)next, &state))
+			break;
+		rune = next;
+	}
+	return end - off;
+}
+
 /* Nothing below U+0300 combines with what stands before it. */
 static bool
 combines(struct str s)

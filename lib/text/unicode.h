@@ -25,6 +25,13 @@ uint32_t unicode_upper(uint32_t);
 bool unicode_alphanumeric(uint32_t);
 bool unicode_is_lower(uint32_t);
 bool unicode_is_upper(uint32_t);
+/* White space, also what lines and paragraphs are separated by. */
+bool unicode_space(uint32_t);
+/*
+ * The length in bytes of what a reader sees as the one character at `off`,
+ * which must lie inside the text: an extended grapheme cluster (UAX #29).
+ */
+size_t unicode_cluster(struct str, size_t off);
 /* The text in Normalization Form C: itself when it is so already. */
 struct str unicode_nfc(struct arena *, struct str);
 
