@@ -39,7 +39,7 @@ is_another(const struct lint *l, const struct spread *s)
 	    theirs * 5 < s->words || s->ours[best] > 1)
 		return (struct verdict){ 0 };
 	return (struct verdict){ &languages[best],
-		theirs >= 4 && !s->ours[best] && theirs * 4 >= s->words };
+		theirs >= 6 && !s->ours[best] && theirs * 4 >= s->words };
 }
 
 static bool
