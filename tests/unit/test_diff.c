@@ -474,7 +474,7 @@ sentences_begin_where_others_end(void **state)
 	} cases[] = {
 		{ "en-GB", "|One. |Two! |Three?! |Four\xe2\x80\xa6 |Five." },
 		{ "en-GB", "|One (two.) |Three. |*Four.* |Five." },
-		{ "en-GB", "|He said \"no.\" |We did. |[A](b) c." },
+		{ "en-GB", "|He said \"yes.\" |We did. |[A](b) c." },
 		{ "sv", "|Se art. 6 och J. Smith. |Ja." },
 		{ "en-GB", "|At example. com or e.g. this" },
 		{ "en-GB", "|In 3.5 years. |2021 is over" },
@@ -940,7 +940,7 @@ changes_of_words_are_shown_as_people_read_them(void **state)
 	} cases[] = {
 		{ "We keep this data for 12 months after you leave.",
 		    "We keep this data for 36 months after you leave.",
-		    "!? We keep this data for [-12-]{+36+} months after you "
+		    "!? We keep this data for [-12 months-]{+36 months+} after you "
 		    "leave." },
 		{ "We collect your email address and your name when you "
 		  "create an account.",
