@@ -1,153 +1,293 @@
 /*
- * A tree of XML by libxml2, copied: for files that come from elsewhere, where
- * patience counts and speed does not.
+ * A tree of XML from libxml2's events: for files that come from elsewhere,
+ * where patience counts.
  */
 #include <libxml/parser.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "source/diag.h"
 #include "text/xml.h"
 
-struct copying {
+#if LIBXML_VERSION >= 21200
+#define XML_ERROR const xmlError
+#else
+#define XML_ERROR xmlError
+#endif
+
+#define NAMES_MAX 64
+
+struct growing {
 	struct arena *arena;
 	const struct source *source;
 	struct diags *ds;
 	xmlParserCtxt *xml;
-	xmlDoc *doc;
-	struct xml_node *root;
-	/* Where the line begins that was looked for last. */
-	size_t line, offset;
+	struct xml_node *root, *at; /* `at`: the element that is open */
+	struct xml_node **end;	    /* of its children */
+	size_t tag, given;
+	struct str names[NAMES_MAX];
+	size_t name_count;
+	bool no_memory;
+	/* What libxml2 hands over, during one of its calls. */
+	const xmlChar *name, *text, **attributes;
+	size_t count;
 };
 
 static struct str
-copied(struct copying *k, const xmlChar *s)
+copied(struct growing *g, const xmlChar *s, size_t len)
 {
-	return arena_copy(k->arena, str_from((const char *)s));
+	return arena_copy(g->arena, (struct str){ (const char *)s, len });
 }
 
-/* Lines only grow while the tree is walked in its order. */
+/* Names are few, and each is kept once. */
+static struct str
+copied_name(struct growing *g, const xmlChar *name)
+{
+	struct str s = str_from((const char *)name);
+	size_t i = 0;
+
+	while (i < g->name_count && !str_eq(g->names[i], s))
+		i++;
+	if (i < g->name_count)
+		return g->names[i];
+	s = arena_copy(g->arena, s);
+	if (i < NAMES_MAX)
+		g->names[g->name_count++] = s;
+	return s;
+}
+
+/* The start tag that is next in the bytes: elements come in their order. */
 static struct span
-place(struct copying *k, size_t line)
+next_place(struct growing *g)
 {
-	struct str text = k->source->text;
-	size_t len;
+	struct str text = g->source->text, rest;
 
-	while (k->line < line && k->offset < text.len) {
-		k->offset += str_find(str_from_off(text, k->offset), '\n') + 1;
-		k->line++;
-	}
-	if (k->offset > text.len)
-		k->offset = text.len;
-	len = str_find(str_from_off(text, k->offset), '\n');
-	return source_span(k->source, k->offset, len);
+	do {
+		g->tag = xml_next_tag(text, g->root ? g->tag + 1 : 0);
+		rest = str_from_off(text, g->tag);
+	} while (str_starts(rest, STR("</")));
+	return source_span(g->source, g->tag, str_find(rest, '>') + 1);
 }
 
+/* libxml2 gives five pointers an attribute; the last two bound its value. */
 static void
-copy_attributes(struct copying *k, const xmlNode *from, struct xml_node *to)
+add_attributes(struct growing *g, struct xml_node *n)
 {
-	for (const xmlAttr *x = from->properties; x; x = x->next) {
-		struct xml_attribute *a = ARENA_NEW(k->arena,
+	const xmlChar **a = g->attributes;
+
+	for (size_t i = 0; i < g->count; i++, a += 5) {
+		struct xml_attribute *x = ARENA_NEW(g->arena,
 		    struct xml_attribute);
 
-		*a = (struct xml_attribute){ .next = to->attributes,
-			.name = copied(k, x->name) };
-		if (x->children)
-			a->value = copied(k, x->children->content);
-		to->attributes = a;
+		*x = (struct xml_attribute){ n->attributes,
+			copied_name(g, a[0]),
+			copied(g, a[3], (size_t)(a[4] - a[3])) };
+		n->attributes = x;
 	}
 }
 
 static struct xml_node *
-copy_node(struct copying *k, const xmlNode *from, struct xml_node *parent)
+add_node(struct growing *g)
 {
-	struct xml_node *to;
+	struct xml_node *n = ARENA_NEW(g->arena, struct xml_node);
 
-	if (from->type != XML_ELEMENT_NODE && from->type != XML_TEXT_NODE &&
-	    from->type != XML_CDATA_SECTION_NODE)
-		return NULL;
-	to = ARENA_NEW(k->arena, struct xml_node);
-	to->parent = parent;
-	if (from->type != XML_ELEMENT_NODE) {
-		to->text = copied(k, from->content);
-		return to;
+	n->parent = g->at;
+	if (g->at) {
+		*g->end = n;
+		g->end = &n->next;
 	}
-	to->name = copied(k, from->name);
-	to->at = place(k, (size_t)xmlGetLineNo(from));
-	copy_attributes(k, from, to);
-	return to;
+	return n;
 }
 
-/* libxml2 nests 256 levels at most. */
 static void
-copy_children(struct copying *k, const xmlNode *from, struct xml_node *to)
+start(void *growing)
 {
-	struct xml_node **end = &to->first;
+	struct growing *g = growing;
+	struct xml_node *n = add_node(g);
 
-	for (const xmlNode *x = from->children; x; x = x->next) {
-		struct xml_node *child = copy_node(k, x, to);
+	n->at = next_place(g);
+	n->name = copied_name(g, g->name);
+	add_attributes(g, n);
+	if (!g->root)
+		g->root = n;
+	g->at = n;
+	g->end = &n->first;
+}
 
-		if (!child)
-			continue;
-		*end = child;
-		end = &child->next;
-		if (child->name.len)
-			copy_children(k, x, child);
+static void
+end(void *growing)
+{
+	struct growing *g = growing;
+	struct xml_node *n = g->at;
+
+	g->at = n->parent;
+	g->end = &n->next;
+}
+
+/* Text comes in pieces, and white space between elements says nothing. */
+static void
+characters(void *growing)
+{
+	struct growing *g = growing;
+	struct str s = { (const char *)g->text, g->count };
+
+	if (str_trim(s).len || !str_find(s, '\n') ||
+	    str_find(s, '\n') == s.len)
+		add_node(g)->text = copied(g, g->text, g->count);
+}
+
+/* The end of memory must not jump over libxml2, which is asked to stop. */
+static void
+handle(struct growing *g, void (*event)(void *))
+{
+	if (!g->no_memory && !arena_run(g->arena, event, g)) {
+		g->no_memory = true;
+		xmlStopParser(g->xml);
 	}
 }
 
 static void
-copy(void *data)
+on_start(void *growing, const xmlChar *name, const xmlChar *prefix,
+    const xmlChar *space, int namespaces, const xmlChar **declared, int count,
+    int defaulted, const xmlChar **attributes)
 {
-	struct copying *k = data;
-	const xmlNode *root = xmlDocGetRootElement(k->doc);
+	struct growing *g = growing;
 
-	k->root = copy_node(k, root, NULL);
-	copy_children(k, root, k->root);
+	(void)prefix;
+	(void)space;
+	(void)namespaces;
+	(void)declared;
+	(void)defaulted;
+	g->name = name;
+	g->attributes = attributes;
+	g->count = (size_t)count;
+	handle(g, start);
 }
 
 static void
-report(struct diags *ds, const struct source *source, const xmlError *error)
+on_end(void *growing, const xmlChar *name, const xmlChar *prefix,
+    const xmlChar *space)
 {
-	struct copying k = { .source = source, .line = 1 };
+	(void)name;
+	(void)prefix;
+	(void)space;
+	handle(growing, end);
+}
+
+static void
+on_characters(void *growing, const xmlChar *s, int len)
+{
+	struct growing *g = growing;
+
+	g->text = s;
+	g->count = (size_t)len;
+	if (g->at)
+		handle(g, characters);
+}
+
+static void
+on_error(void *growing, XML_ERROR *error)
+{
+	struct growing *g = growing;
+
+	g->no_memory |= error->code == XML_ERR_NO_MEMORY;
+}
+
+/* Lack of memory is told to the handlers of the thread alone, at times. */
+__attribute__((format(printf, 2, 3))) static void
+on_message(void *growing, const char *format, ...)
+{
+	struct growing *g = growing;
+
+	(void)format;
+	g->no_memory = true;
+}
+
+static const xmlSAXHandler handler = {
+	.initialized = XML_SAX2_MAGIC,
+	.startElementNs = on_start,
+	.endElementNs = on_end,
+	.characters = on_characters,
+	.ignorableWhitespace = on_characters,
+	.cdataBlock = on_characters,
+	.serror = on_error,
+};
+
+/* Where the line of the error begins. */
+static void
+report(void *growing)
+{
+	struct growing *g = growing;
+	const xmlError *error = &g->xml->lastError;
+	struct str text = g->source->text;
 	struct str what = str_trim(str_from(error->message));
-	size_t line = error->line > 0 ? (size_t)error->line : 1;
+	size_t off = 0;
 
-	diag(ds, R_XLIFF_SYNTAX, place(&k, line),
+	for (int line = 1; line < error->line && off < text.len; line++)
+		off += str_find(str_from_off(text, off), '\n') + 1;
+	if (off > text.len)
+		off = text.len;
+	diag(g->ds, R_XLIFF_SYNTAX,
+	    source_span(g->source, off,
+		str_find(str_from_off(text, off), '\n')),
 	    "this is not well-formed XML: %.*s",
 	    STR_ARG(what.len ? what : STR("it ends too early")));
 }
 
-/* The end of memory must not jump over what libxml2 holds. */
-static void
-report_error(void *data)
+/* The bytes as libxml2 asks for them: it copies what it is given. */
+static int
+on_read(void *growing, char *to, int room)
 {
-	struct copying *k = data;
+	struct growing *g = growing;
+	struct str s = str_sub(g->source->text, g->given, (size_t)room);
 
-	report(k->ds, k->source, &k->xml->lastError);
+	if (s.len)
+		memcpy(to, s.p, s.len);
+	g->given += s.len;
+	return (int)s.len;
+}
+
+/* False when memory ended. */
+static bool
+parse(struct growing *g)
+{
+	bool good, ran = true;
+
+	g->xml = xmlNewParserCtxt();
+	if (!g->xml)
+		return false;
+	*g->xml->sax = handler;
+	g->xml->userData = g;
+	/* There is no document: no handler makes one. */
+	xmlCtxtReadIO(g->xml, on_read, NULL, g, NULL, NULL, XML_PARSE_NONET);
+	g->no_memory |= g->xml->errNo == XML_ERR_NO_MEMORY;
+	good = g->xml->wellFormed && g->root;
+	if (!g->no_memory && !good)
+		ran = arena_run(g->arena, report, g);
+	if (!good)
+		g->root = NULL;
+	xmlFreeParserCtxt(g->xml);
+	return ran && !g->no_memory;
 }
 
 struct xml_node *
 xml_tree(struct diags *ds, struct arena *a, const struct source *source)
 {
-	struct copying k = { .ds = ds, .arena = a, .source = source,
-		.line = 1, .xml = xmlNewParserCtxt() };
-	bool ran = false;
+	struct growing g = { .ds = ds, .arena = a, .source = source };
+	xmlStructuredErrorFunc structured = xmlStructuredError;
+	xmlGenericErrorFunc generic = xmlGenericError;
+	void *structured_data = xmlStructuredErrorContext;
+	void *generic_data = xmlGenericErrorContext;
+	bool ran;
 
-	if (!k.xml)
-		arena_leave(a);
-	k.doc = xmlCtxtReadMemory(k.xml, source->text.p,
-	    (int)source->text.len, NULL, NULL,
-	    XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_NOERROR |
-		XML_PARSE_NOWARNING);
-	if (k.doc)
-		ran = arena_run(a, copy, &k);
-	else if (k.xml->lastError.code != XML_ERR_NO_MEMORY)
-		ran = arena_run(a, report_error, &k);
-	xmlFreeDoc(k.doc);
-	xmlFreeParserCtxt(k.xml);
+	xmlSetStructuredErrorFunc(&g, on_error);
+	xmlSetGenericErrorFunc(&g, on_message);
+	ran = parse(&g);
+	xmlSetStructuredErrorFunc(structured_data, structured);
+	xmlSetGenericErrorFunc(generic_data, generic);
 	if (!ran)
 		arena_leave(a);
-	return k.root;
+	return g.root;
 }
 
 struct str

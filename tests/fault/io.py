@@ -63,6 +63,10 @@ def misspelt(work):
     file.write_text(text.replace("title:", "titel:", 1), "utf-8")
 
 
+def translated(work):
+    shutil.copy(work / "florist.sv.xlf", work / "florist/sv.xlf")
+
+
 CHECK = ["check", "bakery", "--config", "none", "--fail-on", "none", "-f"]
 
 SCENARIOS = {
@@ -73,6 +77,12 @@ SCENARIOS = {
     "check": (fresh, [*CHECK, "json", "-f", "sarif=out/report.sarif"]),
     "fix": (misspelt, [*CHECK, "short", "--fix"]),
     "update": (fresh, ["i18n", "update", "florist"]),
+    "approve": (translated, ["i18n", "approve", "--locale", "sv", "--by",
+                             "Me", "florist"]),
+    "import": (fresh, ["i18n", "import", "--locale", "sv", "florist.sv.xlf",
+                       "florist"]),
+    "export": (translated, ["i18n", "export", "-f", "csv", "-o", "out",
+                            "florist"]),
 }
 
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Every allocation of a whole `policyc build`, and of a `policyc check`, fails
-in turn, in whatever library it is: once, and from there on.
+"""Every allocation of a whole `policyc build`, of a `policyc check` and of the
+commands on translations fails in turn, in whatever library it is: once, and
+from there on.
 
 usage: oom.py POLICYC FAILMALLOC.so [RUNS]
 
@@ -22,9 +23,14 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 
 def words(verb, policy, out):
-    return [verb, policy, *(["-o", out] if verb == "build" else
-                            ["-f", f"json={out}/report.json", "-f", "text",
-                             "--as-of", "2026-11-24"])]
+    if verb == "build":
+        return [verb, policy, "-o", out]
+    if verb == "check":
+        return [verb, policy, "-f", f"json={out}/report.json", "-f", "text",
+                "--as-of", "2026-11-24"]
+    # What works on a policy's own files works on a copy.
+    shutil.copytree(policy, out, dirs_exist_ok=True)
+    return [*verb.split(), out]
 
 
 def run(policyc, shim, verb, policy, out, **env):
@@ -65,7 +71,13 @@ def policies(temporary):
     yield "many errors", "build", many, False
     yield "many errors, checked", "check", many, False
     yield "errors", "build", ROOT / "tests/cases/model/several.yaml", True
-    yield "translation", "build", ROOT / "tests/cases/translation/codes-lost", True
+    cases = ROOT / "tests/cases/translation"
+    yield "translation", "build", cases / "codes-changed", True
+    for verb in ("i18n check -f json", "i18n update",
+                 "i18n approve --locale sv --by Me",
+                 "i18n export --locale sv -f xliff-1.2",
+                 f"i18n import --locale sv {cases / 'complete/sv.xlf'}"):
+        yield verb.split(" -")[0], verb, cases / "complete", True
 
 
 def files(folder):
@@ -78,7 +90,7 @@ def same(a, b):
         filecmp.cmp(a / name, b / name, shallow=False) for name in files(a))
 
 
-def wrong(done, usual, good, out):
+def wrong(done, usual, good, before, out):
     if done.returncode < 2 and done.returncode != usual.returncode:
         return f"exit {done.returncode}"
     if done.returncode == 1 and done.stdout != usual.stdout:
@@ -87,8 +99,10 @@ def wrong(done, usual, good, out):
         return None if same(good, out) else "other files"
     if done.returncode != 2:
         return f"exit {done.returncode}"
-    if files(out):
-        return f"exit 2, but wrote {files(out)[0]}"
+    if files(out) != files(before):
+        return f"exit 2, but wrote {files(out)}"
+    if not same(before, out):
+        return "exit 2, but changed a file"
     return None if done.stdout.strip() else "exit 2 without a word"
 
 
@@ -101,7 +115,12 @@ def main():
         for name, verb, policy, small in policies(temporary):
             good, out = temporary / f"good-{name}", temporary / "out"
             good.mkdir()
+            before = temporary / f"before-{name}"
+            before.mkdir()
+            words(verb, policy, before)
             total = count(policyc, shim, verb, policy, good)
+            shutil.rmtree(good)
+            good.mkdir()
             usual = run(policyc, shim, verb, policy, good)
             stride = 1 if small else max(1, total // runs)
             for mode in ({}, {"FAIL_ON": "1"}):
@@ -113,7 +132,7 @@ def main():
                     out.mkdir()
                     done = run(policyc, shim, verb, policy, out,
                                FAIL_AT=str(at), **mode)
-                    problem = wrong(done, usual, good, out)
+                    problem = wrong(done, usual, good, before, out)
                     if problem:
                         failures += 1
                         print(f"FAIL {name}, allocation {at} fails {ways}: "
