@@ -62,7 +62,7 @@ by_tag(const char *tag, size_t len)
 {
 	const char *own;
 
-	for (size_t i = 0; i < CLDR_LOCALES; i++) {
+	for (size_t i = 0; i < CLDR_LOCALES + CLDR_PSEUDO; i++) {
 		own = text(cldr_locales[i].tag);
 		if (strlen(own) == len && same_letters(own, tag, len))
 			return &cldr_locales[i];
@@ -204,6 +204,8 @@ cldr_region_name(const struct cldr_locale *l, const char *code, size_t len)
 const char *
 cldr_language_name(const struct cldr_locale *l, const struct cldr_locale *of)
 {
+	if (of - cldr_locales >= CLDR_LOCALES)
+		return cldr_tag(of); /* a pseudo-locale has no name */
 	return text(l->languages[of - cldr_locales]);
 }
 

@@ -60,7 +60,8 @@ const char *cldr_version(void);
 /*
  * The locale that answers for a BCP 47 tag, in any case of letters: the one
  * of that name, or else the one of its language (en-IE: en-GB, de-AT: de,
- * pt-BR: pt-PT, no: nb).  NULL when the tag is malformed or its language has
+ * pt-BR: pt-PT, no: nb), or a pseudo-locale of tests: en-XA, which has
+ * accents, and ar-XB, which runs from right to left.  NULL when the tag is malformed or its language has
  * no tables.
  */
 const struct cldr_locale *cldr_find(const char *tag, size_t len);

@@ -674,8 +674,8 @@ print_tables(const struct cldr_locale *tables, const char *release)
 	     "/* clang-format off */");
 	printf("const char cldr_release[] = \"%s\";\n\n", release);
 	print_pool();
-	puts("const struct cldr_locale cldr_locales[CLDR_LOCALES] = {");
-	for (size_t i = 0; i < CLDR_LOCALES; i++)
+	puts("const struct cldr_locale cldr_locales[CLDR_LOCALES + CLDR_PSEUDO] = {");
+	for (size_t i = 0; i < CLDR_LOCALES + CLDR_PSEUDO; i++)
 		print_locale(&tables[i]);
 	puts("};\n");
 	for (unsigned i = 0; i < CLDR_REGIONS; i++)
@@ -693,10 +693,22 @@ print_tables(const struct cldr_locale *tables, const char *release)
 	puts("};\n/* clang-format on */");
 }
 
+/* Layouts are tested with these: accents, and from right to left. */
+static void
+pseudo(struct cldr_locale *l, const struct cldr_locale *english, size_t i)
+{
+	static const char *const pseudo_tags[] = { "en-XA", "ar-XB" };
+
+	*l = *english;
+	l->tag = pooled(pseudo_tags[i]);
+	l->endonym = l->tag;
+	l->rtl = i == 1;
+}
+
 int
 main(void)
 {
-	static struct cldr_locale tables[CLDR_LOCALES];
+	static struct cldr_locale tables[CLDR_LOCALES + CLDR_PSEUDO];
 	static struct locale all[CLDR_LOCALES];
 	UErrorCode status = U_ZERO_ERROR;
 	UVersionInfo version;
@@ -722,6 +734,8 @@ main(void)
 		plurals(&all[i], &tables[i]);
 		tables[i].rtl = uloc_isRightToLeft(all[i].id) != 0;
 	}
+	for (size_t i = 0; i < CLDR_PSEUDO; i++)
+		pseudo(&tables[CLDR_LOCALES + i], &tables[0], i);
 	print_tables(tables, release);
 	if (fflush(stdout) || ferror(stdout))
 		refuse("all", "cannot write");

@@ -12,6 +12,8 @@
 #include "cldr/cldr.h"
 
 #define CLDR_LOCALES 26
+/* English that looks foreign, after those: cldr_find() alone knows them. */
+#define CLDR_PSEUDO 2
 #define CLDR_REGIONS 249
 /* From here on the plural categories repeat every hundred. */
 #define CLDR_PLURAL_PERIOD 100
@@ -36,7 +38,7 @@ struct cldr_locale {
 
 extern const char cldr_release[];
 extern const char cldr_pool[];
-extern const struct cldr_locale cldr_locales[CLDR_LOCALES];
+extern const struct cldr_locale cldr_locales[CLDR_LOCALES + CLDR_PSEUDO];
 /* By 26 * first letter + second letter: place in regions + 1, or 0. */
 extern const unsigned char cldr_region_place[26 * 26];
 extern const unsigned char cldr_plural_rows[][CLDR_PLURAL_LEN];

@@ -17,6 +17,7 @@
 #include "cldr/cldr.h"
 #include "i18n/approve.h"
 #include "i18n/messages.h"
+#include "i18n/pseudo.h"
 #include "text/catalog_data.h"
 #include "text/xliff.h"
 #include "yaml/tree.h"
@@ -294,6 +295,25 @@ read_locale(const char *path)
 			fail(t.messages[i].id, path);
 }
 
+/*
+ * English with accents, and in letters that run from right to left: layouts
+ * are tested with these before there are translations.
+ */
+static void
+add_pseudo(const char *name)
+{
+	size_t tag = t.tag_count++;
+	const struct cldr_locale *locale = cldr_find(name, strlen(name));
+	unsigned char uses[PARAMS_MAX];
+
+	t.tags[tag] = str_from(name);
+	t.final[tag] = true;
+	for (size_t i = 0; i < t.count; i++)
+		t.messages[i].texts[tag] = compile(t.messages[i].id,
+		    pseudo(t.arena, t.messages[i].source, NULL,
+			cldr_is_rtl(locale)), false, uses);
+}
+
 /* NUL-terminated texts, each distinct one once; slots hold an offset + 1. */
 static size_t
 pooled(struct str s)
@@ -437,6 +457,8 @@ run(void *data)
 	t.tags[t.tag_count++] = MESSAGES_LANGUAGE;
 	for (int i = 4; i < t.argc; i++)
 		read_locale(t.argv[i]);
+	add_pseudo("en-XA");
+	add_pseudo("ar-XB");
 	if (t.failures)
 		exit(1);
 	print_header(t.argv[1]);
@@ -446,7 +468,7 @@ run(void *data)
 int
 main(int argc, char **argv)
 {
-	if (argc < 4 || argc > 4 + CATALOG_MAX - 1) {
+	if (argc < 4 || argc > 4 + CATALOG_MAX - 3) {
 		fprintf(stderr, "usage: mkcatalog OUT.h OUT.c messages.yaml "
 		    "[LOCALE.xlf...]\n");
 		return 2;

@@ -19,8 +19,9 @@ POLICIES = ["isms-online", "minimal", "shop"]
 
 
 def languages():
-    """Those that have a file of boilerplate, and English."""
-    return ["en-GB", *sorted(f.stem for f in (ROOT / "i18n").glob("*.xlf"))]
+    """Those that have a file of boilerplate, English, and those of tests."""
+    return ["en-GB", *sorted(f.stem for f in (ROOT / "i18n").glob("*.xlf")),
+            "en-XA", "ar-XB"]
 
 
 def run(*command):
@@ -46,11 +47,16 @@ def main():
                 sys.exit(f"{file}: where are its locales?")
             file.write_text(text, "utf-8")
             run(policyc, "i18n", "pseudo", "-q", policy)
-            run(policyc, "build", "-q", policy, "-o", out / name)
+            # Pseudo-translations hold no terms of the law.
+            settings = policy / "settings.yaml"
+            settings.write_text("policyc: 1\n"
+                                "rules: {glossary-missing: off}\n", "utf-8")
+            run(policyc, "build", "-q", "--config", settings, policy, "-o",
+                out / name)
             written = {f.name for f in (out / name).iterdir()}
             print(f"{'ok' if written == set(tags) else 'FAIL'} {name} in "
                   f"{len(written)} languages")
-    print(f"{'ok' if len(tags) == 26 else 'FAIL'} {len(tags)} languages")
+    print(f"{'ok' if len(tags) == 28 else 'FAIL'} {len(tags)} languages")
 
 
 main()
