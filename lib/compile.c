@@ -22,10 +22,12 @@ list_editions(struct policyc *c)
 	c->editions = arena_array(c->arena, n->locales.count + 1,
 	    sizeof(struct edition));
 	e = c->editions;
-	*e++ = (struct edition){ .locale = n->language.s, .source = true };
+	*e++ = (struct edition){ .source = true,
+		.locale = arena_copy(c->arena, n->language.s) };
 	for (EACH(struct word, w, n->locales))
 		if (!str_eq(w->s, n->language.s))
-			*e++ = (struct edition){ .locale = w->s };
+			*e++ = (struct edition){
+				.locale = arena_copy(c->arena, w->s) };
 	c->edition_count = (size_t)(e - c->editions);
 }
 

@@ -124,7 +124,7 @@ diag_accept(struct diags *ds, struct diag *d, struct str reason)
 	if (d == &ds->spare)
 		ds->hidden_at[d->level]--;
 	else
-		d->accepted = reason;
+		d->accepted = arena_copy(ds->arena, reason);
 }
 
 void
@@ -197,7 +197,7 @@ diag_fix(struct diags *ds, struct diag *d, struct span at, struct str text)
 	if (d == &ds->spare)
 		return;
 	fix = ARENA_NEW(ds->arena, struct fix);
-	*fix = (struct fix){ at, text };
+	*fix = (struct fix){ at, arena_copy(ds->arena, text) };
 	d->fix = fix;
 }
 
