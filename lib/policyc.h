@@ -231,6 +231,28 @@ POLICYC_API enum policyc_status policyc_render(struct policyc *,
     const char **bytes, size_t *len) POLICYC_MUST_USE;
 
 /*
+ * Takes the next piece of a notice: `len` bytes, at least one, which are gone
+ * when it returns.  Returns false to be given no more.  It must come back, and
+ * must not use the compilation.
+ */
+typedef bool policyc_sink(void *data, const char *bytes, size_t len);
+
+/*
+ * Compiles as policyc_render() does, and hands the notice out in pieces, so
+ * that it is never in memory as a whole.
+ *
+ * sink, data  called with `data` and one piece after the other.
+ *
+ * Returns what policyc_render() returns, and POLICYC_OK also when the sink
+ * wanted no more.  With any other status than POLICYC_OK, what the sink was
+ * given is no notice: nothing when the status is POLICYC_INVALID, and the
+ * beginning of one, perhaps, when it is POLICYC_NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_render_to(struct policyc *,
+    const char *locale, enum policyc_format, unsigned flags,
+    policyc_sink *sink, void *data) POLICYC_MUST_USE;
+
+/*
  * Writes the translation file of a locale anew (XLIFF 2.0): every text of the
  * policy in model order, with the translations of the old file.  A text whose
  * source changed keeps its old translation as a match and goes back to

@@ -158,6 +158,7 @@ open(struct writer *w, const char *name)
 static void
 begin(struct writer *w, const char *name)
 {
+	out_pass(w->o, 0);
 	indent(w);
 	open(w, name);
 }

@@ -100,6 +100,37 @@ take(int i, enum policyc_status status, const char *bytes, size_t len)
 	return wanted[i].text && memcpy(wanted[i].text, bytes, len);
 }
 
+/* What has come of a notice that is handed out in pieces. */
+struct pieces {
+	const struct input *whole;
+	size_t len;
+	bool wrong;
+};
+
+static bool
+piece(void *data, const char *bytes, size_t len)
+{
+	struct pieces *p = data;
+
+	p->wrong = p->wrong || len > p->whole->len - p->len ||
+	    memcmp(bytes, p->whole->text + p->len, len) != 0;
+	p->len += len;
+	return !p->wrong;
+}
+
+/* The same notice in pieces; *status is the call's. */
+static bool
+in_pieces(struct policyc *c, int i, const char *locale,
+    enum policyc_format format, enum policyc_status *status)
+{
+	struct pieces p = { .whole = &wanted[i] };
+
+	*status = policyc_render_to(c, locale, format, 0, piece, &p);
+	if (*status == POLICYC_NOMEM)
+		return failed && !p.wrong;
+	return *status == POLICYC_OK && !p.wrong && p.len == p.whole->len;
+}
+
 static bool
 outputs(struct policyc *c)
 {
@@ -114,6 +145,11 @@ outputs(struct policyc *c)
 			status = policyc_render(c, locales[i],
 			    (enum policyc_format)f, 0, &bytes, &len);
 			if (!take(n++, status, bytes, len))
+				return false;
+			if (status == POLICYC_NOMEM)
+				return true;
+			if (!in_pieces(c, n - 1, locales[i],
+				(enum policyc_format)f, &status))
 				return false;
 			if (status == POLICYC_NOMEM)
 				return true;

@@ -65,7 +65,7 @@ def policies(temporary):
     yield "many errors", "build", many, False
     yield "many errors, checked", "check", many, False
     yield "errors", "build", ROOT / "tests/cases/model/several.yaml", True
-    yield "translation", "build", ROOT / "tests/cases/translation/codes-lost", True
+    yield "translation", "build", ROOT / "tests/cases/translation/codes-changed", True
 
 
 def files(folder):
