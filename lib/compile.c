@@ -710,6 +710,7 @@ compile_document(struct policyc *c, struct edition *e, bool draft)
 		.locale = e->locale,
 		.translations = e->source ? NULL : e->translations,
 		.scratch = c->scratch,
+		.facts = c->passing,
 		.generator = arena_printf(c->pages, "policyc %s",
 		    policyc_version()),
 		.model_sha256 = digest(c),
