@@ -107,29 +107,32 @@ runs(const struct lint *l, size_t theme, const struct lint_row *row)
 	    (!build || (l->chosen[row->rule] && themes[theme] != coverage_rows));
 }
 
-/* The rows that run, one after another; *files is set where one is a file's. */
-static const struct lint_row **
-rows_to_run(struct lint *l, size_t *count, bool *files)
-{
-	const struct lint_row **rows =
-	    arena_array(l->arena, RULE_COUNT, sizeof(const struct lint_row *));
+struct run {
+	const struct lint_row **rows; /* that run, one after another */
+	size_t count;
+	bool files; /* one of them looks at the file */
+};
 
-	*count = 0;
-	*files = false;
+static struct run
+rows_to_run(struct lint *l)
+{
+	struct run r = { arena_array(l->arena, RULE_COUNT, sizeof(*r.rows)),
+		0, false };
+
 	for (size_t i = 0; i < THEME_COUNT; i++)
 		for (const struct lint_row *x = themes[i]; x->rule; x++) {
 			if (!runs(l, i, x))
 				continue;
-			rows[(*count)++] = x;
-			*files |= x->file != NULL;
+			r.rows[r.count++] = x;
+			r.files |= x->file != NULL;
 			if (l->asked->ran && l->chosen[x->rule])
 				l->asked->ran[x->rule] = true;
 		}
-	return rows;
+	return r;
 }
 
 static void
-run(struct lint *l, const struct lint_row *row, const struct pair *p)
+run_row(struct lint *l, const struct lint_row *row, const struct pair *p)
 {
 	l->rule = row->rule;
 	if (row->each)
@@ -145,26 +148,22 @@ run(struct lint *l, const struct lint_row *row, const struct pair *p)
  * they are kept only for rules that look at the file as a whole.
  */
 static void
-run_all(struct lint *l)
+run_all(struct lint *l, const struct run *r)
 {
-	const struct lint_row **rows;
 	struct arena_mark mark;
-	size_t count;
-	bool files;
 
-	rows = rows_to_run(l, &count, &files);
-	for (size_t i = 0; i < l->count && count; i++) {
+	for (size_t i = 0; i < l->count; i++) {
 		mark = arena_mark(l->arena);
 		make_sides(l, &l->pairs[i]);
-		for (size_t k = 0; k < count; k++)
-			run(l, rows[k], &l->pairs[i]);
-		if (!files)
+		for (size_t k = 0; k < r->count; k++)
+			run_row(l, r->rows[k], &l->pairs[i]);
+		if (!r->files)
 			arena_reset(l->arena, mark);
 	}
-	for (size_t k = 0; k < count; k++)
-		if (rows[k]->file) {
-			l->rule = rows[k]->rule;
-			rows[k]->file(l);
+	for (size_t k = 0; k < r->count; k++)
+		if (r->rows[k]->file) {
+			l->rule = r->rows[k]->rule;
+			r->rows[k]->file(l);
 		}
 }
 
@@ -173,6 +172,7 @@ i18n_check(struct diags *ds, struct arena *scratch,
     const struct i18n_request *asked)
 {
 	struct lint *l = ARENA_NEW(scratch, struct lint);
+	struct run r;
 
 	*l = (struct lint){
 		.ds = ds,
@@ -185,9 +185,12 @@ i18n_check(struct diags *ds, struct arena *scratch,
 		.to_cldr = cldr_find(asked->locale.p, asked->locale.len),
 	};
 	choose(l);
+	r = rows_to_run(l);
+	if (!r.count && asked->errors_only)
+		return;
 	make_pairs(l);
 	waivers_read(l);
-	run_all(l);
+	run_all(l, &r);
 	if (!asked->errors_only)
 		waivers_unused(l);
 }
