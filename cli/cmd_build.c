@@ -106,16 +106,26 @@ build_page(struct page *g)
 }
 
 static enum answer
-build_locale(struct build *b, struct policy *p, const char *owner,
+read_locale(struct build *b, struct policy *p, const char *locale)
+{
+	enum answer answer;
+
+	if (policy_locale(p, locale) <= 0)
+		return ANSWER_YES;
+	answer = b->options->draft
+	    ? policy_translate(b->report, p, locale)
+	    : policy_check_translation(b->report, p, locale, NULL);
+	policy_release(p, locale);
+	return answer;
+}
+
+static enum answer
+build_locale(struct build *b, const struct policy *p, const char *owner,
     const char *locale)
 {
 	const struct options *o = b->options;
 	enum answer answer = ANSWER_YES;
 
-	if (policy_locale(p, locale) > 0)
-		answer = o->draft ? policy_translate(b->report, p, locale)
-				  : policy_check_translation(b->report, p,
-					locale, NULL);
 	for (enum policyc_format f = POLICYC_MARKDOWN;
 	     f <= POLICYC_XML && answer == ANSWER_YES; f++) {
 		struct page page = { b, p, owner, locale, f, false };
@@ -126,21 +136,39 @@ build_locale(struct build *b, struct policy *p, const char *owner,
 	return answer;
 }
 
+/* The i-th locale to build; NULL past the last one. */
+static const char *
+locale_at(const struct build *b, const struct policy *p, size_t i)
+{
+	const struct texts *wanted = &b->options->locales;
+
+	if (!wanted->count)
+		return policyc_locale(p->c, i);
+	for (size_t j = 0; j < wanted->count; j++)
+		if (!said_before(wanted, j) && !i--)
+			return wanted->text[j];
+	return NULL;
+}
+
+/*
+ * Translations are read before any notice is compiled: a notice and the file
+ * of a translation are the largest things in memory, each in its time.
+ */
 static enum answer
 build_locales(struct build *b, struct policy *p, const char *owner)
 {
-	const struct texts *wanted = &b->options->locales;
-	enum answer answer = ANSWER_YES;
+	enum answer *read = NULL, answer = ANSWER_YES;
 	const char *locale;
+	size_t count = 0;
 
-	for (size_t i = 0; i < wanted->count; i++)
-		if (!said_before(wanted, i))
-			answer = worse(answer,
-			    build_locale(b, p, owner, wanted->text[i]));
-	if (wanted->count)
-		return answer;
-	for (size_t i = 0; (locale = policyc_locale(p->c, i)); i++)
-		answer = worse(answer, build_locale(b, p, owner, locale));
+	for (; (locale = locale_at(b, p, count)); count++) {
+		read = room(read, count + 1, sizeof(*read));
+		read[count] = read_locale(b, p, locale);
+	}
+	for (size_t i = 0; i < count; i++)
+		answer = worse(answer, read[i] != ANSWER_YES ? read[i]
+			: build_locale(b, p, owner, locale_at(b, p, i)));
+	free(read);
 	return answer;
 }
 

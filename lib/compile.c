@@ -350,7 +350,7 @@ read_units(struct policyc *c, struct edition *e, struct str name,
     struct str text, struct i18n_request *q)
 {
 	struct diags *ds = &c->ds;
-	struct source *source = source_check(ds, name, text);
+	struct source *source = e->file = source_check(ds, name, text);
 	struct xliff x = { 0 };
 
 	if (!source || !xliff_read(ds, c->passing, source, &c->names, &x))
@@ -617,6 +617,21 @@ complete(struct policyc *c, const struct edition *e)
 		    "--draft");
 	}
 	return !g.missing && !g.stale && !g.below;
+}
+
+bool
+compile_release(struct policyc *c, struct edition *e)
+{
+	struct gaps g;
+
+	if (!c->model || !e->file || diags_refer(&c->ds, e->file))
+		return false;
+	g = find_gaps(c, e);
+	if (g.stale || g.below)
+		return false;
+	source_forget(e->file);
+	e->file = NULL;
+	return true;
 }
 
 /* Where the notice names the locale. */

@@ -404,6 +404,14 @@ policyc_check_translation(struct policyc *c, const char *locale,
 	return status_of(c, k.call.done);
 }
 
+bool
+policyc_release_translation(struct policyc *c, const char *locale)
+{
+	struct edition *e = edition_of(c, locale);
+
+	return e && compile_release(c, e);
+}
+
 /* --- outputs ---------------------------------------------------------- */
 
 /* Where a call writes what it hands out: the last one's is overwritten. */

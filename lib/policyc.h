@@ -9,7 +9,8 @@
  * diagnostics stay valid until policyc_free(), what it prints (notices,
  * translation files, stages) until the next call that prints.  What it is
  * given to read is not copied and has to stay as it is until policyc_free(),
- * where a function does not say otherwise.
+ * where a function (policyc_release_translation(), for one) does not say
+ * otherwise.
  * Compilations share nothing, so that each thread may have its own; one
  * compilation must not be used by two threads at once.
  *
@@ -198,6 +199,18 @@ POLICYC_API enum policyc_status policyc_read_translation(struct policyc *,
 POLICYC_API enum policyc_status policyc_check_translation(struct policyc *,
     const char *locale, const char *name, const char *text, size_t len,
     const struct policyc_check *asked) POLICYC_MUST_USE;
+
+/*
+ * Asks for the text that the translation of a locale was read from: most of
+ * it is needed for nothing but places in diagnostics.
+ *
+ * Returns true when the compilation does without it, so that it may be freed;
+ * whatever policyc_check() finds later has no place in the file then.  Returns
+ * false when it has to stay, because a diagnostic has a place in it or
+ * policyc_render() will refuse the translation, and when there is none.
+ */
+POLICYC_API bool policyc_release_translation(struct policyc *,
+    const char *locale) POLICYC_MUST_USE;
 
 enum policyc_format {
 	POLICYC_MARKDOWN = 1, /* CommonMark with GFM tables, front matter */

@@ -201,6 +201,27 @@ diag_fix(struct diags *ds, struct diag *d, struct span at, struct str text)
 	d->fix = fix;
 }
 
+static bool
+lies_in(const struct source *source, struct span at)
+{
+	return at.off >= source->base &&
+	    at.off - source->base <= source->text.len;
+}
+
+bool
+diags_refer(const struct diags *ds, const struct source *source)
+{
+	for (const struct diag *d = ds->first; d; d = d->next) {
+		if (lies_in(source, d->at) ||
+		    (d->fix && lies_in(source, d->fix->at)))
+			return true;
+		for (const struct remark *r = d->remarks; r; r = r->next)
+			if (lies_in(source, r->at))
+				return true;
+	}
+	return false;
+}
+
 struct str
 diag_quote(struct diags *ds, struct str found)
 {

@@ -186,6 +186,17 @@ checks(struct policyc *c)
 	return failed || policyc_diagnostic_count(c) == findings;
 }
 
+/* A text that is gone as soon as it may be: whoever reads on is seen. */
+static char *
+copy_of(const struct input *in)
+{
+	char *text = __real_malloc(in->len + 1);
+
+	if (!text)
+		exit(1);
+	return memcpy(text, in->text, in->len);
+}
+
 /* One whole compilation; true when it ended as it may. */
 static bool
 compile(void)
@@ -193,6 +204,7 @@ compile(void)
 	struct policyc_diagnostic d;
 	enum policyc_status status;
 	struct policyc *c;
+	char *text;
 	bool fine;
 
 	made = 0;
@@ -200,10 +212,15 @@ compile(void)
 	c = policyc_new();
 	if (!c)
 		return failed;
+	text = copy_of(&translation);
 	status = policyc_read(c, "policy.yaml", policy.text, policy.len);
 	if (status == POLICYC_OK)
-		status = policyc_read_translation(c, target, "sv.xlf",
-		    translation.text, translation.len);
+		status = policyc_read_translation(c, target, "sv.xlf", text,
+		    translation.len);
+	if (status == POLICYC_OK && policyc_release_translation(c, target)) {
+		free(text);
+		text = NULL;
+	}
 	if (status == POLICYC_OK)
 		fine = outputs(c) && checks(c);
 	else
@@ -212,6 +229,7 @@ compile(void)
 	for (size_t i = 0; policyc_diagnostic(c, i, &d); i++)
 		fine = fine && d.rule;
 	policyc_free(c);
+	free(text);
 	return fine;
 }
 
