@@ -178,16 +178,16 @@ i18n_check(struct diags *ds, struct arena *scratch,
 		.ds = ds,
 		.arena = scratch,
 		.asked = asked,
-		.from = language_find(asked->source_language),
-		.to = language_find(asked->locale),
-		.from_cldr = cldr_find(asked->source_language.p,
-		    asked->source_language.len),
-		.to_cldr = cldr_find(asked->locale.p, asked->locale.len),
 	};
 	choose(l);
 	r = rows_to_run(l);
 	if (!r.count && asked->errors_only)
 		return;
+	l->from = language_find(asked->source_language);
+	l->to = language_find(asked->locale);
+	l->from_cldr = cldr_find(asked->source_language.p,
+	    asked->source_language.len);
+	l->to_cldr = cldr_find(asked->locale.p, asked->locale.len);
 	make_pairs(l);
 	waivers_read(l);
 	run_all(l, &r);
