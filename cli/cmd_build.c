@@ -43,73 +43,132 @@ worse(enum answer a, enum answer b)
 	return a > b ? a : b;
 }
 
+/* A notice on its way to its file. */
+struct page {
+	struct build *build;
+	const struct policy *policy;
+	const char *owner, *locale;
+	enum policyc_format format;
+	bool begun;
+};
+
+static void
+begin(struct page *g)
+{
+	const char *id = policyc_notice_id(g->policy->c);
+	char *name;
+
+	if (!policy_plain(id) || !policy_plain(g->locale))
+		bug("a notice's id or locale is not a plain name");
+	name = text_of("%s.%s", id,
+	    format_words[g->format - POLICYC_MARKDOWN]);
+	outputs_begin(&g->build->outputs, g->locale, name, g->owner);
+	free(name);
+	g->begun = true;
+}
+
 /*
  * Once a policy failed nothing will be written, so that the others are only
  * compiled, to hear what is wrong with them.
  */
-static enum answer
-add(struct build *b, const struct policy *p, const char *owner,
-    const char *locale, enum policyc_format format, const char *bytes,
-    size_t len)
+static bool
+take(void *page, const char *bytes, size_t len)
 {
-	const char *id = policyc_notice_id(p->c);
-	char *name;
-	bool good;
+	struct page *g = page;
 
-	if (!bytes)
-		bug("a compiled notice has no text");
-	if (!policy_plain(id) || !policy_plain(locale))
-		bug("a notice's id or locale is not a plain name");
-	if (b->answer != ANSWER_YES)
-		return ANSWER_YES;
-	name = text_of("%s.%s", id, format_words[format - POLICYC_MARKDOWN]);
-	good = outputs_add(&b->outputs, locale, name, bytes, len, owner);
-	free(name);
+	if (g->build->answer != ANSWER_YES)
+		return false;
+	if (!g->begun)
+		begin(g);
+	return outputs_write(&g->build->outputs, bytes, len);
+}
+
+static enum answer
+build_page(struct page *g)
+{
+	struct build *b = g->build;
+	bool wanted = b->answer == ANSWER_YES, good;
+	enum answer answer;
+
+	do {
+		answer = policy_answer(policyc_render_to(g->policy->c,
+		    g->locale, g->format,
+		    b->options->draft ? POLICYC_DRAFT : 0, take, g));
+		if (answer != ANSWER_YES || !wanted)
+			return answer;
+		if (!g->begun)
+			bug("a compiled notice has no text");
+		good = outputs_finish(&b->outputs);
+	} while (!good && outputs_again(&b->outputs));
 	if (!good)
 		b->answer = NO_ANSWER;
 	return b->answer;
 }
 
 static enum answer
-build_locale(struct build *b, struct policy *p, const char *owner,
-    const char *locale)
+read_locale(struct build *b, struct policy *p, const char *locale)
 {
-	const struct options *o = b->options;
-	enum answer answer = ANSWER_YES;
-	const char *bytes;
-	size_t len;
+	enum answer answer;
 
-	if (policy_locale(p, locale) > 0)
-		answer = o->draft ? policy_translate(b->report, p, locale)
-				  : policy_check_translation(b->report, p,
-					locale, NULL);
-	for (enum policyc_format f = POLICYC_MARKDOWN;
-	     f <= POLICYC_XML && answer == ANSWER_YES; f++) {
-		if (o->formats && !(o->formats & 1u << f))
-			continue;
-		answer = policy_answer(policyc_render(p->c, locale, f,
-		    o->draft ? POLICYC_DRAFT : 0, &bytes, &len));
-		if (answer == ANSWER_YES)
-			answer = add(b, p, owner, locale, f, bytes, len);
-	}
+	if (policy_locale(p, locale) <= 0)
+		return ANSWER_YES;
+	answer = b->options->draft
+	    ? policy_translate(b->report, p, locale)
+	    : policy_check_translation(b->report, p, locale, NULL);
+	policy_release(p, locale);
 	return answer;
 }
 
 static enum answer
-build_locales(struct build *b, struct policy *p, const char *owner)
+build_locale(struct build *b, const struct policy *p, const char *owner,
+    const char *locale)
+{
+	const struct options *o = b->options;
+	enum answer answer = ANSWER_YES;
+
+	for (enum policyc_format f = POLICYC_MARKDOWN;
+	     f <= POLICYC_XML && answer == ANSWER_YES; f++) {
+		struct page page = { b, p, owner, locale, f, false };
+
+		if (!o->formats || (o->formats & 1u << f))
+			answer = build_page(&page);
+	}
+	return answer;
+}
+
+/* The i-th locale to build; NULL past the last one. */
+static const char *
+locale_at(const struct build *b, const struct policy *p, size_t i)
 {
 	const struct texts *wanted = &b->options->locales;
-	enum answer answer = ANSWER_YES;
-	const char *locale;
 
-	for (size_t i = 0; i < wanted->count; i++)
-		if (!said_before(wanted, i))
-			answer = worse(answer,
-			    build_locale(b, p, owner, wanted->text[i]));
-	if (wanted->count)
-		return answer;
-	for (size_t i = 0; (locale = policyc_locale(p->c, i)); i++)
-		answer = worse(answer, build_locale(b, p, owner, locale));
+	if (!wanted->count)
+		return policyc_locale(p->c, i);
+	for (size_t j = 0; j < wanted->count; j++)
+		if (!said_before(wanted, j) && !i--)
+			return wanted->text[j];
+	return NULL;
+}
+
+/*
+ * Translations are read before any notice is compiled: a notice and the file
+ * of a translation are the largest things in memory, each in its time.
+ */
+static enum answer
+build_locales(struct build *b, struct policy *p, const char *owner)
+{
+	enum answer *read = NULL, answer = ANSWER_YES;
+	const char *locale;
+	size_t count = 0;
+
+	for (; (locale = locale_at(b, p, count)); count++) {
+		read = room(read, count + 1, sizeof(*read));
+		read[count] = read_locale(b, p, locale);
+	}
+	for (size_t i = 0; i < count; i++)
+		answer = worse(answer, read[i] != ANSWER_YES ? read[i]
+			: build_locale(b, p, owner, locale_at(b, p, i)));
+	free(read);
 	return answer;
 }
 

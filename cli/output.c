@@ -123,6 +123,14 @@ reserve(struct outputs *o)
 	o->cap = cap;
 }
 
+static const char *
+name_in(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
 /* Called with the signals held, and room reserved. */
 static struct output *
 append(struct outputs *o, enum output_state state, int dir, char *path)
@@ -131,8 +139,7 @@ append(struct outputs *o, enum output_state state, int dir, char *path)
 
 	f = &o->list[o->count];
 	*f = (struct output){ .state = state, .dir = dir, .path = path };
-	f->name = strrchr(path, '/');
-	f->name = f->name ? f->name + 1 : path;
+	f->name = name_in(path);
 	o->count++;
 	return f;
 }
@@ -292,64 +299,61 @@ read_some(int fd, char *into, size_t len)
 	return n;
 }
 
-/* Does the open file hold just these bytes?  -1: see errno. */
-static int
-same_bytes(int fd, const char *bytes, size_t len)
-{
-	char block[65536];
-	size_t at = 0;
-	ssize_t n;
-
-	while ((n = read_some(fd, block, sizeof(block))) > 0) {
-		if ((size_t)n > len - at || memcmp(block, bytes + at, (size_t)n))
-			return 0;
-		at += (size_t)n;
-	}
-	return n < 0 ? -1 : at == len;
-}
-
 /*
- * What is there already.  A link is not followed: it is replaced.  Returns
- * false with errno when that cannot be known.
+ * Opens what is there already, to be compared.  A link is not followed: it is
+ * replaced.  Returns 0, or the errno that hinders to know.
  */
-static bool
-compare(int dir, const char *name, const char *bytes, size_t len,
-    enum output_state *state)
+static int
+open_old(struct writing *w)
 {
 	struct stat st;
-	int fd, same = 0;
+	int error = 0;
 
-	*state = OUTPUT_NEW;
-	if (dir < 0)
-		return true;
+	w->state = OUTPUT_NEW;
+	if (w->dir < 0)
+		return 0;
 	do
-		fd = openat(dir, name,
+		w->old = openat(w->dir, w->name,
 		    O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-	while (fd < 0 && errno == EINTR);
-	if (fd < 0 && errno == ENOENT)
-		return true;
-	*state = OUTPUT_CHANGED;
-	if (fd < 0)
-		return errno == ELOOP;
-	if (fstat(fd, &st)) {
-		same = -1;
-	} else if (!S_ISREG(st.st_mode)) {
-		errno = S_ISDIR(st.st_mode) ? EISDIR : ENOTSUP;
-		same = -1;
-	} else if ((unsigned long long)st.st_size == len) {
-		same = same_bytes(fd, bytes, len);
-	}
-	if (same > 0)
-		*state = OUTPUT_SAME;
-	if (same < 0) {
-		int error = errno;
+	while (w->old < 0 && errno == EINTR);
+	if (w->old < 0 && errno == ENOENT)
+		return 0;
+	w->state = OUTPUT_CHANGED;
+	if (w->old < 0)
+		return errno == ELOOP ? 0 : errno;
+	if (fstat(w->old, &st))
+		error = errno;
+	else if (!S_ISREG(st.st_mode))
+		error = S_ISDIR(st.st_mode) ? EISDIR : ENOTSUP;
+	return error;
+}
 
-		close(fd);
-		errno = error;
-		return false;
+/* Does the open file go on with just these bytes?  -1: see errno. */
+static int
+goes_on(int fd, const char *bytes, size_t len)
+{
+	char block[65536];
+	ssize_t n;
+
+	for (; len; bytes += n, len -= (size_t)n) {
+		n = read_some(fd, block,
+		    len < sizeof(block) ? len : sizeof(block));
+		if (n < 0)
+			return -1;
+		if (!n || memcmp(block, bytes, (size_t)n))
+			return 0;
 	}
-	close(fd);
-	return true;
+	return 1;
+}
+
+/* Does it end here?  -1: see errno. */
+static int
+ends(int fd)
+{
+	char byte;
+	ssize_t n = read_some(fd, &byte, 1);
+
+	return n < 0 ? -1 : !n;
 }
 
 /* Creates a temporary file, known to the list before a signal can come. */
@@ -398,24 +402,6 @@ write_all(int fd, const char *bytes, size_t len)
 	return true;
 }
 
-/*
- * A close that fails may be the first news of a full disk.  After EINTR the
- * descriptor is gone and the bytes were taken, so that is no failure.
- */
-static bool
-write_and_close(int fd, const char *bytes, size_t len)
-{
-	int error;
-
-	if (!write_all(fd, bytes, len)) {
-		error = errno;
-		close(fd);
-		errno = error;
-		return false;
-	}
-	return !close(fd) || errno == EINTR;
-}
-
 static const struct output *
 twin(const struct outputs *o, const char *path, unsigned hash)
 {
@@ -457,67 +443,201 @@ like_the_old(int dir, const char *name, int fd)
 	return !fchmod(fd, st.st_mode & 07777);
 }
 
-/* Takes `path` over. */
-static bool
-prepare(struct outputs *o, int dir, char *path, const char *name,
-    const char *bytes, size_t len, const char *owner)
+/* --- a file, piece by piece --------------------------------------------- */
+
+static void
+close_old(struct writing *w)
 {
-	enum output_state state;
-	sigset_t old;
-	int fd;
+	if (w->old >= 0)
+		close(w->old);
+	w->old = -1;
+}
 
-	if (!compare(dir, name, bytes, len, &state)) {
-		cannot(o, path, errno);
+/* Ends what is being given; always false. */
+static bool
+give_up(struct outputs *o, int error)
+{
+	struct writing *w = &o->now;
+
+	cannot(o, w->path, error);
+	close_old(w);
+	if (w->temp >= 0)
+		close(w->temp); /* the list has its path, and takes it back */
+	else
+		free(w->path);
+	*w = (struct writing){ .path = NULL };
+	return false;
+}
+
+/* From here on the file is written. */
+static bool
+start_temp(struct outputs *o)
+{
+	struct writing *w = &o->now;
+	bool like = true;
+
+	close_old(w);
+	w->temp = create_temp(o, w->dir, w->path, w->state);
+	if (w->temp >= 0 && w->state == OUTPUT_CHANGED && o->in_place)
+		like = like_the_old(w->dir, w->name, w->temp);
+	return (w->temp >= 0 && like) || give_up(o, errno);
+}
+
+static void
+twins(struct outputs *o, const struct output *other, const char *owner)
+{
+	report_error(o->report, "duplicate-notice",
+	    "give each policy its own 'notice.id', or build them into two "
+	    "folders",
+	    "'%s' and '%s' would both write '%s'", other->owner, owner,
+	    other->path);
+}
+
+void
+outputs_begin(struct outputs *o, const char *folder_name, const char *name,
+    const char *owner)
+{
+	struct writing *w = &o->now;
+	const struct output *other;
+	int dir, error;
+	char *path;
+
+	*w = (struct writing){ .path = NULL };
+	if (!folder(o, folder_name, &dir))
+		return;
+	path = shown_path(o, folder_name, name);
+	other = twin(o, path, hash_of(path));
+	if (other) {
+		twins(o, other, owner);
 		free(path);
-		return false;
+		return;
 	}
-	if (state == OUTPUT_SAME || o->dry) {
-		hold_signals(&old);
-		reserve(o);
-		append(o, state, dir, path);
-		release_signals(&old);
-	} else {
-		fd = create_temp(o, dir, path, state);
-		if (fd < 0) {
-			cannot(o, path, errno);
-			free(path);
-			return false;
-		}
-		if (state == OUTPUT_CHANGED && o->in_place &&
-		    !like_the_old(dir, name, fd)) {
-			int error = errno;
+	*w = (struct writing){ .dir = dir, .old = -1, .temp = -1,
+		.path = path, .name = name_in(path), .owner = owner };
+	error = open_old(w);
+	if (error)
+		give_up(o, error);
+}
 
-			close(fd);
-			return cannot(o, path, error);
+/*
+ * The file is another than the one that is there.  What was compared so far is
+ * gone, unless it is only now that there is something to compare.
+ */
+static bool
+differs(struct outputs *o)
+{
+	struct writing *w = &o->now;
+
+	close_old(w);
+	w->again = w->len && !o->dry;
+	return !w->again && (o->dry || start_temp(o));
+}
+
+bool
+outputs_write(struct outputs *o, const char *bytes, size_t len)
+{
+	struct writing *w = &o->now;
+	int same;
+
+	if (!w->path)
+		return false;
+	if (w->old >= 0) {
+		same = goes_on(w->old, bytes, len);
+		if (same < 0)
+			return give_up(o, errno);
+		if (same) {
+			w->len += len;
+			return true;
 		}
-		if (!write_and_close(fd, bytes, len))
-			return cannot(o, path, errno);
+		if (!differs(o))
+			return false;
 	}
-	o->list[o->count - 1].owner = owner;
-	o->list[o->count - 1].hash = hash_of(path);
+	if (o->dry)
+		return true;
+	if (w->temp < 0 && !start_temp(o))
+		return false;
+	return write_all(w->temp, bytes, len) || give_up(o, errno);
+}
+
+/* Whether the file is the old one, or else begun, down to its end. */
+static bool
+reach_end(struct outputs *o)
+{
+	struct writing *w = &o->now;
+	int same;
+
+	if (w->old >= 0) {
+		same = ends(w->old);
+		if (same < 0)
+			return give_up(o, errno);
+		if (!same)
+			return differs(o);
+		close_old(w);
+		w->state = OUTPUT_SAME;
+	}
+	if (w->state == OUTPUT_SAME || o->dry || w->temp >= 0)
+		return true;
+	return start_temp(o);
+}
+
+/* Lists a file of which nothing is written. */
+static void
+list_unwritten(struct outputs *o)
+{
+	sigset_t old;
+
+	hold_signals(&old);
+	reserve(o);
+	append(o, o->now.state, o->now.dir, o->now.path);
+	release_signals(&old);
+}
+
+/*
+ * A close that fails may be the first news of a full disk.  After EINTR the
+ * descriptor is gone and the bytes were taken, so that is no failure.
+ */
+bool
+outputs_finish(struct outputs *o)
+{
+	struct writing w;
+	bool good = true;
+
+	if (!o->now.path || o->now.again || !reach_end(o))
+		return false;
+	w = o->now;
+	if (w.temp >= 0)
+		good = !close(w.temp) || errno == EINTR;
+	else
+		list_unwritten(o);
+	o->now = (struct writing){ .path = NULL };
+	if (!good)
+		return cannot(o, w.path, errno);
+	o->list[o->count - 1].owner = w.owner;
+	o->list[o->count - 1].hash = hash_of(w.path);
 	return true;
+}
+
+bool
+outputs_again(struct outputs *o)
+{
+	bool again = o->now.again;
+
+	o->now.again = false;
+	o->now.len = 0;
+	return again;
 }
 
 bool
 outputs_add(struct outputs *o, const char *folder_name, const char *name,
     const char *bytes, size_t len, const char *owner)
 {
-	const struct output *other;
-	char *path;
-	int dir;
+	bool good;
 
-	if (!folder(o, folder_name, &dir))
-		return false;
-	path = shown_path(o, folder_name, name);
-	other = twin(o, path, hash_of(path));
-	if (!other)
-		return prepare(o, dir, path, name, bytes, len, owner);
-	report_error(o->report, "duplicate-notice",
-	    "give each policy its own 'notice.id', or build them into two "
-	    "folders",
-	    "'%s' and '%s' would both write '%s'", other->owner, owner, path);
-	free(path);
-	return false;
+	outputs_begin(o, folder_name, name, owner);
+	do
+		good = outputs_write(o, bytes, len) && outputs_finish(o);
+	while (!good && outputs_again(o));
+	return good;
 }
 
 void

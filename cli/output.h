@@ -1,10 +1,10 @@
 /*
  * Output: the files of one run, written all together or not at all.
  *
- * outputs_add() compares with what is there and, when it differs, writes a
+ * A file is compared with what is there and, when it differs, written to a
  * temporary file beside it.  Only outputs_commit() renames.  Until then
- * outputs_abandon(), a signal or the end of memory takes everything back,
- * also the folders made.  No link below the root is followed.
+ * outputs_end(), a signal or the end of memory takes everything back, also
+ * the folders made.  No link below the root is followed.
  */
 #ifndef CLI_OUTPUT_H
 #define CLI_OUTPUT_H
@@ -37,6 +37,18 @@ struct folder {
 	int fd; /* -1: does not exist, and is not to be made */
 };
 
+/* The file that is being given piece by piece. */
+struct writing {
+	enum output_state state;
+	int dir;
+	int old;    /* what is there, as long as it is compared; or -1 */
+	int temp;   /* what is written; or -1 */
+	size_t len; /* of what was the same so far */
+	char *path; /* as shown; the list's once there is a `temp` */
+	const char *name, *owner;
+	bool again; /* to be given from its first piece on */
+};
+
 struct outputs {
 	struct report *report;
 	const char *root;
@@ -47,6 +59,7 @@ struct outputs {
 	struct output *list;
 	size_t count, cap;
 	unsigned temps;
+	struct writing now;
 };
 
 /* root lives as long as the outputs, and so do the owners of the files. */
@@ -63,6 +76,23 @@ void outputs_init(
  */
 bool outputs_add(struct outputs *, const char *folder, const char *name,
     const char *bytes, size_t len, const char *owner);
+
+/*
+ * The same for a file that comes in pieces.  As long as it is the one that is
+ * there nothing is written, nor are the pieces kept: when it turns out later
+ * that it is not, all pieces must be given again.
+ *
+ * outputs_write() returns false when it takes no more pieces, because the file
+ * cannot be written, which is reported, or is to be given again; whatever is
+ * called for the file after that does nothing and returns false, too.
+ */
+void outputs_begin(struct outputs *, const char *folder, const char *name,
+    const char *owner);
+bool outputs_write(struct outputs *, const char *bytes, size_t len);
+bool outputs_finish(struct outputs *);
+
+/* Whether the file is to be given again, from outputs_write() on. */
+bool outputs_again(struct outputs *);
 
 /* Prints a line a file, what happens to it; all: the unchanged too. */
 void outputs_list(const struct outputs *, FILE *, bool all);

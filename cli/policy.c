@@ -202,6 +202,7 @@ translate(struct report *r, struct policy *p, const char *locale, bool judge,
 	state = file_read(r, file, &bytes, &len);
 	if (state == FILE_READ) {
 		policy_keep(p, bytes);
+		p->translation = bytes;
 		shown = policy_shown(p, file);
 		status = judge ? policyc_check_translation(p->c, locale, shown,
 				     bytes, len, asked)
@@ -226,6 +227,18 @@ policy_check_translation(struct report *r, struct policy *p,
     const char *locale, const struct policyc_check *asked)
 {
 	return translate(r, p, locale, true, asked);
+}
+
+void
+policy_release(struct policy *p, const char *locale)
+{
+	if (!p->translation || !policyc_release_translation(p->c, locale))
+		return;
+	for (size_t i = 0; i < p->text_count; i++)
+		if (p->texts[i] == p->translation)
+			p->texts[i] = NULL;
+	free(p->translation);
+	p->translation = NULL;
 }
 
 /* The published copy of a policy.yaml; NULL for other files. */

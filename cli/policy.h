@@ -20,6 +20,7 @@ struct policy {
 	char *folder;	   /* with a final slash, or ""; NULL for <stdin> */
 	char **texts;	   /* that the library reads from */
 	size_t text_count;
+	char *translation; /* of these, the one that was read last; or NULL */
 	const char *bytes; /* the policy's own, as they were read; or NULL */
 	size_t len;
 };
@@ -76,6 +77,12 @@ enum answer policy_translate(
  */
 enum answer policy_check_translation(struct report *, struct policy *,
     const char *locale, const struct policyc_check *asked);
+
+/*
+ * Frees the text of the translation that was read last, of that locale, unless
+ * there is something to say about it: for those who want only its words.
+ */
+void policy_release(struct policy *, const char *locale);
 
 /*
  * Reads what was published under the policy's version, if there is such a

@@ -26,10 +26,12 @@ list_editions(struct policyc *c)
 	c->editions = arena_array(c->arena, n->locales.count + 1,
 	    sizeof(struct edition));
 	e = c->editions;
-	*e++ = (struct edition){ .locale = n->language.s, .source = true };
+	*e++ = (struct edition){ .source = true,
+		.locale = arena_copy(c->arena, n->language.s) };
 	for (EACH(struct word, w, n->locales))
 		if (!str_eq(w->s, n->language.s))
-			*e++ = (struct edition){ .locale = w->s };
+			*e++ = (struct edition){
+				.locale = arena_copy(c->arena, w->s) };
 	c->edition_count = (size_t)(e - c->editions);
 }
 
@@ -449,7 +451,7 @@ read_units(struct policyc *c, struct edition *e, struct str name,
     struct str text, struct i18n_request *q)
 {
 	struct diags *ds = &c->ds;
-	struct source *source = source_check(ds, name, text);
+	struct source *source = e->file = source_check(ds, name, text);
 	struct xliff x = { 0 };
 
 	if (!source || !xliff_read(ds, c->passing, source, &c->names, &x))
@@ -790,6 +792,21 @@ complete(struct policyc *c, const struct edition *e)
 	return !g.missing && !g.stale && !g.below;
 }
 
+bool
+compile_release(struct policyc *c, struct edition *e)
+{
+	struct gaps g;
+
+	if (!c->model || !e->file || diags_refer(&c->ds, e->file))
+		return false;
+	g = find_gaps(c, e);
+	if (g.stale || g.below)
+		return false;
+	source_forget(e->file);
+	e->file = NULL;
+	return true;
+}
+
 /* Where the notice names the locale. */
 static struct span
 named_at(const struct policyc *c, const struct edition *e)
@@ -900,6 +917,7 @@ compile_document(struct policyc *c, struct edition *e, bool draft)
 		.locale = e->locale,
 		.translations = e->source ? NULL : e->translations,
 		.scratch = c->scratch,
+		.facts = c->passing,
 		.generator = arena_printf(c->pages, "policyc %s",
 		    policyc_version()),
 		.model_sha256 = digest(c),

@@ -29,6 +29,7 @@ struct edition {
 	bool taken;	   /* as far as it has texts */
 	bool told;	   /* that its boilerplate is not final */
 	struct translated *translations; /* by unit */
+	struct source *file; /* its bytes; NULL: none, or they were let go */
 	struct i18n_texts texts; /* of policyc itself, as the locale counts */
 };
 
@@ -97,6 +98,9 @@ void compile_translation(struct policyc *, struct edition *, struct str name,
 /* The same, and judges them; the rest of the request is filled in. */
 void compile_check_translation(struct policyc *, struct edition *,
     struct str name, struct str text, struct i18n_request *);
+
+/* Lets go of the file's bytes; false when a diagnostic is, or will be, there. */
+bool compile_release(struct policyc *, struct edition *);
 
 /* A finding: the locale has no translation file. */
 void compile_no_translation(struct policyc *, struct edition *);

@@ -87,6 +87,8 @@ struct call {
 	const struct policyc_approval *approval;
 	const char *came_name, *came; /* from another program */
 	size_t came_len;
+	policyc_sink *sink; /* NULL: the notice is handed out as a whole */
+	void *sink_data;
 	struct str out;
 	bool done;
 };
@@ -404,14 +406,26 @@ policyc_check_translation(struct policyc *c, const char *locale,
 	return status_of(c, k.call.done);
 }
 
+bool
+policyc_release_translation(struct policyc *c, const char *locale)
+{
+	struct edition *e = edition_of(c, locale);
+
+	return e && compile_release(c, e);
+}
+
 /* --- outputs ---------------------------------------------------------- */
 
 /* Where a call writes what it hands out: the last one's is overwritten. */
 static struct out *
-output(struct policyc *c)
+output(const struct call *call)
 {
-	c->output.len = 0;
-	return &c->output;
+	struct out *o = &call->c->output;
+
+	o->len = 0;
+	o->sink = call->sink;
+	o->sink_data = call->sink_data;
+	return o;
 }
 
 static void
@@ -419,6 +433,11 @@ hand_over(struct call *call)
 {
 	struct out *o = &call->c->output;
 
+	if (o->sink)
+		out_flush(o, 0);
+	/* One that was stopped is whole no more, and empty for the next. */
+	if (o->stopped)
+		out_drop(o);
 	if (!out_room(o, 0))
 		arena_leave(call->c->arena);
 	o->p[o->len] = '\0';
@@ -451,7 +470,7 @@ render(void *data)
 
 	if (!doc)
 		return;
-	emit(output(call->c), call->format, doc);
+	emit(output(call), call->format, doc);
 	hand_over(call);
 }
 
@@ -467,6 +486,23 @@ hand_out(struct call *call, bool ran, const char **bytes, size_t *len)
 	return status_of(call->c, call->done);
 }
 
+static enum policyc_status
+render_call(struct call *call, const char **bytes, size_t *len)
+{
+	const struct policyc *c = call->c;
+	enum policyc_status status;
+
+	*bytes = NULL;
+	*len = 0;
+	if (c->failed || !c->model || call->format < POLICYC_MARKDOWN ||
+	    call->format > POLICYC_XML)
+		return POLICYC_INVALID;
+	status = find_edition(call);
+	if (status)
+		return status;
+	return hand_out(call, arena_run(c->arena, render, call), bytes, len);
+}
+
 enum policyc_status
 policyc_render(struct policyc *c, const char *locale,
     enum policyc_format format, unsigned flags, const char **bytes,
@@ -474,24 +510,28 @@ policyc_render(struct policyc *c, const char *locale,
 {
 	struct call call = { .c = c, .locale = locale, .format = format,
 		.flags = flags };
-	enum policyc_status status;
 
-	*bytes = NULL;
-	*len = 0;
-	if (c->failed || !c->model || format < POLICYC_MARKDOWN || format > POLICYC_XML)
-		return POLICYC_INVALID;
-	status = find_edition(&call);
-	if (status)
-		return status;
-	return hand_out(&call, arena_run(c->arena, render, &call), bytes,
-	    len);
+	return render_call(&call, bytes, len);
+}
+
+enum policyc_status
+policyc_render_to(struct policyc *c, const char *locale,
+    enum policyc_format format, unsigned flags, policyc_sink *sink,
+    void *data)
+{
+	struct call call = { .c = c, .locale = locale, .format = format,
+		.flags = flags, .sink = sink, .sink_data = data };
+	const char *bytes;
+	size_t len;
+
+	return render_call(&call, &bytes, &len);
 }
 
 static void
 update(void *data)
 {
 	struct call *call = data;
-	struct out *o = output(call->c);
+	struct out *o = output(call);
 
 	compile_update(call->c, call->edition, named(call), text_of(call),
 	    str_from(call->original), call->flags & POLICYC_PRUNE, o);
@@ -535,7 +575,7 @@ static void
 format(void *data)
 {
 	struct call *call = data;
-	struct out *o = output(call->c);
+	struct out *o = output(call);
 
 	compile_format(call->c, call->edition, named(call), text_of(call),
 	    str_from(call->original), o);
@@ -559,7 +599,7 @@ approve_units(void *data)
 {
 	struct call *call = data;
 	const struct policyc_approval *asked = call->approval;
-	struct out *o = output(call->c);
+	struct out *o = output(call);
 	struct approval a = {
 		.by = str_from(asked->by),
 		.on = str_from(asked->on),
@@ -595,7 +635,7 @@ import(void *data)
 {
 	struct call *call = data;
 	struct arena *a = call->c->arena;
-	struct out *o = output(call->c);
+	struct out *o = output(call);
 
 	compile_import(call->c, call->edition, named(call), text_of(call),
 	    str_from(call->original), arena_copy(a, str_from(call->came_name)),
@@ -621,7 +661,7 @@ static void
 pseudo_translate(void *data)
 {
 	struct call *call = data;
-	struct out *o = output(call->c);
+	struct out *o = output(call);
 
 	compile_pseudo(call->c, call->edition, named(call), text_of(call),
 	    str_from(call->original), o);
@@ -644,7 +684,7 @@ static void
 export(void *data)
 {
 	struct call *call = data;
-	struct out *o = output(call->c);
+	struct out *o = output(call);
 
 	compile_export(call->c, call->edition, named(call), text_of(call),
 	    str_from(call->original), call->flags, o);
@@ -770,7 +810,7 @@ dump_doc(void *data)
 
 	if (!doc)
 		return;
-	emit_dump(output(call->c), doc);
+	emit_dump(output(call), doc);
 	hand_over(call);
 }
 
@@ -785,9 +825,9 @@ dump_inputs(void *data)
 		tree = compile_tree(c);
 		if (!tree)
 			return;
-		dump_yaml(output(c), tree);
+		dump_yaml(output(call), tree);
 	} else if (strcmp(call->name, "model") == 0 && c->model) {
-		dump_model(output(c), c->model);
+		dump_model(output(call), c->model);
 	} else {
 		return;
 	}

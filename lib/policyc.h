@@ -9,7 +9,8 @@
  * diagnostics stay valid until policyc_free(), what it prints (notices,
  * translation files, stages) until the next call that prints.  What it is
  * given to read is not copied and has to stay as it is until policyc_free(),
- * where a function does not say otherwise.
+ * where a function (policyc_release_translation(), for one) does not say
+ * otherwise.
  * Compilations share nothing, so that each thread may have its own; one
  * compilation must not be used by two threads at once.
  *
@@ -199,6 +200,18 @@ POLICYC_API enum policyc_status policyc_check_translation(struct policyc *,
     const char *locale, const char *name, const char *text, size_t len,
     const struct policyc_check *asked) POLICYC_MUST_USE;
 
+/*
+ * Asks for the text that the translation of a locale was read from: most of
+ * it is needed for nothing but places in diagnostics.
+ *
+ * Returns true when the compilation does without it, so that it may be freed;
+ * whatever policyc_check() finds later has no place in the file then.  Returns
+ * false when it has to stay, because a diagnostic has a place in it or
+ * policyc_render() will refuse the translation, and when there is none.
+ */
+POLICYC_API bool policyc_release_translation(struct policyc *,
+    const char *locale) POLICYC_MUST_USE;
+
 enum policyc_format {
 	POLICYC_MARKDOWN = 1, /* CommonMark with GFM tables, front matter */
 	POLICYC_HTML,	      /* one self-contained file, HTML 5 */
@@ -231,6 +244,28 @@ enum policyc_flags {
 POLICYC_API enum policyc_status policyc_render(struct policyc *,
     const char *locale, enum policyc_format, unsigned flags,
     const char **bytes, size_t *len) POLICYC_MUST_USE;
+
+/*
+ * Takes the next piece of a notice: `len` bytes, at least one, which are gone
+ * when it returns.  Returns false to be given no more.  It must come back, and
+ * must not use the compilation.
+ */
+typedef bool policyc_sink(void *data, const char *bytes, size_t len);
+
+/*
+ * Compiles as policyc_render() does, and hands the notice out in pieces, so
+ * that it is never in memory as a whole.
+ *
+ * sink, data  called with `data` and one piece after the other.
+ *
+ * Returns what policyc_render() returns, and POLICYC_OK also when the sink
+ * wanted no more.  With any other status than POLICYC_OK, what the sink was
+ * given is no notice: nothing when the status is POLICYC_INVALID, and the
+ * beginning of one, perhaps, when it is POLICYC_NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_render_to(struct policyc *,
+    const char *locale, enum policyc_format, unsigned flags,
+    policyc_sink *sink, void *data) POLICYC_MUST_USE;
 
 /*
  * Writes the translation file of a locale anew (XLIFF 2.0): every text of the

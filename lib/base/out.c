@@ -41,6 +41,22 @@ out_grow(struct out *o, size_t more)
 	return true;
 }
 
+bool
+out_flush(struct out *o, size_t keep)
+{
+	size_t len = o->len - keep;
+
+	if (o->failed || !len)
+		return false;
+	if (!o->sink(o->sink_data, o->p, len)) {
+		o->stopped = true;
+		return fail(o);
+	}
+	memmove(o->p, o->p + len, keep);
+	o->len = keep;
+	return true;
+}
+
 void
 out_rune(struct out *o, uint32_t rune)
 {

@@ -5,6 +5,9 @@
  * out_* call does nothing, and out_take() returns NULL.  A zeroed struct out
  * is an empty output on the heap; out_init() makes one in an arena, which
  * cannot fail (the arena leaves) and is never freed by itself.
+ *
+ * With a sink the output is handed out in pieces, at the places that whoever
+ * writes allows with out_pass(); out_flush() hands out the rest.
  */
 #ifndef BASE_OUT_H
 #define BASE_OUT_H
@@ -21,8 +24,15 @@ struct out {
 	char *p;
 	size_t len, cap;
 	struct arena *arena;
+	/* Takes a piece; false: it wants no more.  NULL: no sink. */
+	bool (*sink)(void *data, const char *bytes, size_t len);
+	void *sink_data;
 	bool failed;
+	bool stopped; /* failed because the sink wants no more */
 };
+
+/* Shorter pieces are not worth a call. */
+#define OUT_PIECE ((size_t)60 * 1024)
 
 /* Writes into `arena`, which must outlive the output. */
 void out_init(struct out *, struct arena *arena);
@@ -62,6 +72,18 @@ out_char(struct out *o, char c)
 {
 	if (out_room(o, 1))
 		o->p[o->len++] = c;
+}
+
+/*
+ * What is written is not looked at again, but for its last `keep` bytes: the
+ * sink may have it.  True when it was handed out, and places in it moved.
+ */
+bool out_flush(struct out *, size_t keep);
+
+static inline bool
+out_pass(struct out *o, size_t keep)
+{
+	return o->len > OUT_PIECE && o->sink && out_flush(o, keep);
 }
 
 /* The character as UTF-8. */

@@ -339,6 +339,7 @@ doc_build(struct arena *arena, const struct model *model,
 	if (!b.catalog || !b.cldr)
 		return NULL;
 	say_init(&b, arena, request->scratch, NULL, model);
+	b.facts = request->facts;
 	d = b.doc = ARENA_NEW(arena, struct doc);
 	d->arena = arena;
 	d->generator = request->generator;
@@ -353,7 +354,6 @@ doc_build(struct arena *arena, const struct model *model,
 	d->sections = build_sections(&b);
 	anchors_collect(&b, d->sections);
 	d->summary = build_summary(&b);
-	d->facts = build_facts(&b);
 	d->slip = build_slip(&b, request->draft);
 	d->banners = build_banners(&b, request->draft);
 	if (request->draft)
@@ -361,7 +361,7 @@ doc_build(struct arena *arena, const struct model *model,
 	unlink_nowhere(&b, d->lede);
 	unlink_nowhere(&b, d->summary);
 	unlink_nowhere(&b, d->sections);
-	unlink_facts(&b, d->facts);
+	facts_offer(&b);
 	return d;
 }
 

@@ -40,6 +40,8 @@ struct builder {
 	struct inliner inliner;
 	struct doc *doc;
 	struct anchors anchors; /* once the sections are built */
+	struct arena *facts; /* for one fact at a time */
+	struct telling *telling; /* of facts; tell.c's own */
 	bool in_fact; /* a text that prose refers to is being shown */
 	size_t expanded; /* while checking: bytes of a text with its facts */
 	unsigned fallbacks;  /* passages left in the source language */
@@ -49,7 +51,8 @@ struct builder {
 struct doc_request {
 	struct str locale;
 	const struct translated *translations;
-	struct arena *scratch;
+	/* What cmark takes; one fact at a time, when they are told. */
+	struct arena *scratch, *facts;
 	struct str generator, model_sha256;
 	bool draft;
 };
@@ -186,7 +189,18 @@ void section_versions(struct builder *, struct doc_node *);
 
 /* NULL when there is nothing to sum up. */
 struct doc_node *build_summary(struct builder *);
-struct doc_fact *build_facts(struct builder *);
+
+/* --- facts: one theme after the other ---------------------------------- */
+
+/* Each adds its elements to <facts>; ended by NULL. */
+extern void (*const fact_themes[])(struct builder *, struct doc_fact *facts);
+/*
+ * The entries so far of a child of <facts> are complete: they are told and
+ * forgotten, with all that was taken since the first ones were.
+ */
+void told(struct builder *, struct doc_fact *list);
+/* Gives the document what tells its facts, once its sections are built. */
+void facts_offer(struct builder *);
 
 /* --- links inside the notice ------------------------------------------ */
 

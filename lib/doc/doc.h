@@ -16,6 +16,7 @@
 #include "base/str.h"
 
 struct arena;
+struct builder;
 
 enum doc_kind {
 	DOC_NONE,
@@ -150,6 +151,17 @@ struct doc_fact {
 	struct doc_node *content; /* a node whose children are the inlines */
 };
 
+/*
+ * Who is told the facts: whole ones, and the two ends of one whose children
+ * are told in between (and are not looked at in it).
+ */
+struct fact_listener {
+	void *data;
+	void (*begin)(void *data, const struct doc_fact *);
+	void (*whole)(void *data, const struct doc_fact *);
+	void (*end)(void *data, const struct doc_fact *);
+};
+
 enum doc_state {
 	STATE_IN_FORCE,
 	STATE_DRAFT,
@@ -196,7 +208,13 @@ struct doc {
 	struct doc_node *slip;	  /* DOC_PAIRS: version, date, status ... */
 	struct doc_node *summary; /* DOC_SUMMARY, or NULL */
 	struct doc_node *sections; /* a list of DOC_SECTION */
-	struct doc_fact *facts;	  /* the element <facts> */
+
+	/*
+	 * Tells the element <facts>; NULL: there is none.  A fact is gone when
+	 * the listener comes back, so that never all of them are there.
+	 */
+	void (*tell)(const struct doc *, const struct fact_listener *);
+	const struct builder *builder; /* what it tells from */
 };
 
 /* A node's own marks, to be written. */

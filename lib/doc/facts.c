@@ -431,6 +431,7 @@ definitions(struct builder *b, struct doc_fact *facts)
 		f = add_entry(b, list, "definition", "definition", &d->item);
 		add_text(b, f, "label", &d->term);
 		add_text(b, f, "description", &d->text);
+		told(b, list);
 	}
 }
 
@@ -440,10 +441,12 @@ audiences(struct builder *b, struct doc_fact *facts)
 	const struct list *l = &b->policy->audiences;
 	struct doc_fact *list = add_list(b, facts, "audiences", l);
 
-	for (EACH(struct audience, a, *l))
+	for (EACH(struct audience, a, *l)) {
 		add_text(b,
 		    add_entry(b, list, "audience", "audience", &a->item),
 		    "label", &a->label);
+		told(b, list);
+	}
 }
 
 static void
@@ -467,6 +470,7 @@ situations(struct builder *b, struct doc_fact *facts)
 		add_text(b, f, "other-party-notice", &r->other_party_notice);
 		add_text(b, f, "rights-redirect", &r->rights_redirect);
 		add_text(b, f, "assist", &r->assist);
+		told(b, list);
 	}
 }
 
@@ -491,6 +495,7 @@ data_types(struct builder *b, struct doc_fact *facts)
 		add_text(b, f, "personal-when", &d->personal_when);
 		add_text(b, f, "consequence", &d->consequence);
 		add_text(b, f, "note", &d->note);
+		told(b, list);
 	}
 }
 
@@ -540,6 +545,7 @@ sources(struct builder *b, struct doc_fact *facts)
 		    &o->audiences);
 		add_text(b, f, "channels", &o->channels);
 		add_text(b, f, "note", &o->note);
+		told(b, list);
 	}
 }
 
@@ -555,6 +561,7 @@ exemptions(struct builder *b, struct doc_fact *facts)
 		set(b, f, "citation", x->citation.s);
 		set_flag(b, f, "public", x->public);
 		add_text(b, f, "when", &x->when);
+		told(b, list);
 	}
 }
 
@@ -694,8 +701,10 @@ purposes(struct builder *b, struct doc_fact *facts)
 	const struct list *l = &b->policy->purposes;
 	struct doc_fact *list = add_list(b, facts, "purposes", l);
 
-	for (EACH(struct purpose, p, *l))
+	for (EACH(struct purpose, p, *l)) {
 		purpose(b, list, p);
+		told(b, list);
+	}
 }
 
 /* One basis of those that purposes rest on, with what the author adds. */
@@ -773,6 +782,7 @@ recipients(struct builder *b, struct doc_fact *facts)
 		add_countries(b, f, &r->countries);
 		add_text(b, f, "when", &r->when);
 		add_text(b, f, "description", &r->text);
+		told(b, list);
 	}
 }
 
@@ -812,6 +822,7 @@ transfers(struct builder *b, struct doc_fact *facts)
 		add_text(b, f, "compelling-interest", &t->compelling_interest);
 		add_text(b, f, "risks", &t->risks);
 		add_text(b, f, "safeguard-copy", &t->safeguard_copy);
+		told(b, list);
 	}
 }
 
@@ -862,6 +873,7 @@ retention(struct builder *b, struct doc_fact *facts)
 		add_text(b, f, "reason", &r->reason);
 		add_text(b, f, "criteria", &r->criteria);
 		add_text(b, f, "exception", &r->exception);
+		told(b, list);
 	}
 }
 
@@ -884,6 +896,7 @@ automated_decisions(struct builder *b, struct doc_fact *facts)
 		add_text(b, f, "logic", &d->logic);
 		add_text(b, f, "significance", &d->significance);
 		add_text(b, f, "consequences", &d->consequences);
+		told(b, list);
 	}
 }
 
@@ -923,8 +936,10 @@ rights(struct builder *b, struct doc_fact *facts)
 	f = add(b, facts, "rights");
 	set_duration(b, f, "respond-within", r->respond_within.duration);
 	set_duration(b, f, "extended-by", r->extended_by.duration);
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++) {
 		right(b, f, all[i]);
+		told(b, f);
+	}
 	for (EACH(struct word, w, r->contact))
 		add_words(b, f, "contact", w->s);
 	add_text(b, f, "extension", &r->extension);
@@ -1025,8 +1040,10 @@ cookies(struct builder *b, struct doc_fact *facts)
 	}
 	add_text(b, f, "refuse", &c->refuse);
 	add_text(b, f, "note", &c->note);
-	for (EACH(struct cookie_group, g, c->groups))
+	for (EACH(struct cookie_group, g, c->groups)) {
 		cookie_group(b, f, g);
+		told(b, f);
+	}
 }
 
 static void
@@ -1113,22 +1130,10 @@ family(struct builder *b, struct doc_fact *facts)
 	add_text(b, f, "description", &x->text);
 }
 
-struct doc_fact *
-build_facts(struct builder *b)
-{
-	static void (*const themes[])(struct builder *, struct doc_fact *) = {
-		regimes, family, controller, complaints, scope, definitions,
-		audiences, situations, data_types, around_data, sources,
-		exemptions, purposes, bases, further_use, recipients, transfers, security,
-		retention, automated_decisions, rights, children, cookies,
-		california, changes,
-	};
-	struct doc_fact *facts = fact_add(b->arena, NULL, "facts");
-	unsigned fallbacks = b->fallbacks;
-
-	for (size_t i = 0; i < sizeof(themes) / sizeof(themes[0]); i++)
-		themes[i](b, facts);
-	/* The passages are those of the text, already counted. */
-	b->fallbacks = fallbacks;
-	return facts;
-}
+void (*const fact_themes[])(struct builder *, struct doc_fact *) = {
+	regimes, family, controller, complaints, scope, definitions, audiences,
+	situations, data_types, around_data, sources, exemptions, purposes,
+	bases, further_use, recipients, transfers, security, retention,
+	automated_decisions, rights, children, cookies, california, changes,
+	NULL,
+};

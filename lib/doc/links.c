@@ -70,9 +70,8 @@ unlink_nowhere(const struct builder *b, struct doc_node *n)
 void
 unlink_facts(const struct builder *b, struct doc_fact *f)
 {
-	for (; f; f = f->next) {
-		if (f->content)
-			unlink_nowhere(b, f->content);
-		unlink_facts(b, f->first);
-	}
+	if (f->content)
+		unlink_nowhere(b, f->content);
+	for (f = f->first; f; f = f->next)
+		unlink_facts(b, f);
 }

@@ -213,16 +213,52 @@ flows(struct out *o, const struct doc_node *n)
 }
 
 static void
-fact(struct out *o, const struct doc_fact *f, unsigned depth)
+fact_line(struct out *o, const struct doc_fact *f, unsigned depth)
 {
 	begin(o, depth, f->name);
 	for (const struct fact_attribute *a = f->attributes; a; a = a->next)
 		property(o, a->name, a->value);
 	out_char(o, '\n');
+}
+
+static void
+fact(struct out *o, const struct doc_fact *f, unsigned depth)
+{
+	fact_line(o, f, depth);
 	if (f->content)
 		node(o, f->content, depth + 1);
 	for (f = f->first; f; f = f->next)
 		fact(o, f, depth + 1);
+}
+
+struct telling {
+	struct out *o;
+	unsigned depth;
+};
+
+static void
+on_begin(void *telling, const struct doc_fact *f)
+{
+	struct telling *t = telling;
+
+	fact_line(t->o, f, t->depth++);
+}
+
+static void
+on_whole(void *telling, const struct doc_fact *f)
+{
+	struct telling *t = telling;
+
+	fact(t->o, f, t->depth);
+}
+
+static void
+on_end(void *telling, const struct doc_fact *f)
+{
+	struct telling *t = telling;
+
+	(void)f;
+	t->depth--;
 }
 
 static const char *
@@ -313,6 +349,8 @@ emit_dump(struct out *o, const struct doc *d)
 		}
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 		flows(o, parts[i]);
-	if (d->facts)
-		fact(o, d->facts, 0);
+	if (d->tell)
+		d->tell(d, &(const struct fact_listener){
+			&(struct telling){ .o = o }, on_begin, on_whole,
+			on_end });
 }

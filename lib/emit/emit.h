@@ -1,6 +1,7 @@
 /*
  * Documents to text: one file a format, each an exhaustive switch over the
- * kinds of nodes.  An emitter decides nothing about the policy.
+ * kinds of nodes.  An emitter decides nothing about the policy, and hands out
+ * what it wrote at the ends of blocks, where the output has a sink.
  */
 #ifndef EMIT_EMIT_H
 #define EMIT_EMIT_H

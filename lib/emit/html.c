@@ -362,6 +362,7 @@ definition(struct page *p, const struct doc_node *n)
 static void
 entry(struct page *p, const struct doc_node *n)
 {
+	out_pass(p->o, 0);
 	open(p, "div", n);
 	for (const struct doc_node *c = n->first; c; c = c->next) {
 		if (c->kind == DOC_TERM)
@@ -472,6 +473,7 @@ cell(struct page *p, const struct doc_node *n, bool title)
 static void
 row(struct page *p, const struct doc_node *n, const struct doc_node *column)
 {
+	out_pass(p->o, 0);
 	out_lit(p->o, "<tr");
 	id_lang(p, n);
 	if (p->in_purposes && n->marks->id.len) {
@@ -729,6 +731,7 @@ section(struct page *p, const struct doc_node *n)
 static void
 line(struct page *p, const char *tag, const struct doc_node *n)
 {
+	out_pass(p->o, 0);
 	wrapped(p, tag, n);
 	out_char(p->o, '\n');
 }

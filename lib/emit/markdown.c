@@ -48,10 +48,13 @@ end_line(struct markdown *w)
 		out_char(w->o, '\n');
 }
 
+/* Only the line at hand is looked at again, and how the one before ended. */
 static void
 begin_line(struct markdown *w)
 {
 	end_line(w);
+	if (out_pass(w->o, 1))
+		w->opened = w->closed = w->code = 0;
 	out_prefix(w->o, w->prefix);
 	start_here(w);
 }

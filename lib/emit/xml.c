@@ -16,8 +16,9 @@
 struct writer {
 	struct out *o;
 	unsigned depth;
-	struct str *ids; /* of the facts, in order */
-	size_t id_count;
+	struct arena *arena;
+	struct str *ids; /* of the facts; in order once all are written */
+	size_t id_count, id_cap;
 };
 
 static void node(struct writer *, const struct doc_node *);
@@ -158,6 +159,7 @@ open(struct writer *w, const char *name)
 static void
 begin(struct writer *w, const char *name)
 {
+	out_pass(w->o, 0);
 	indent(w);
 	open(w, name);
 }
@@ -213,18 +215,12 @@ plain(struct writer *w, const char *name, struct str s)
 /* The anchors that facts bear: an id stands once in a file. */
 
 static void
-collect(struct writer *w, const struct doc_fact *f)
+keep_id(struct writer *w, struct str id)
 {
-	for (; f; f = f->next) {
-		for (const struct fact_attribute *a = f->attributes; a;
-		    a = a->next)
-			if (str_eq(str_from(a->name), STR("id"))) {
-				if (w->ids)
-					w->ids[w->id_count] = a->value;
-				w->id_count++;
-			}
-		collect(w, f->first);
-	}
+	if (w->id_count == w->id_cap)
+		w->ids = arena_grow(w->arena, w->ids, &w->id_cap,
+		    sizeof(*w->ids));
+	w->ids[w->id_count++] = arena_copy(w->arena, id);
 }
 
 static int
@@ -234,15 +230,10 @@ compare_ids(const void *a, const void *b)
 }
 
 static void
-collect_ids(struct writer *w, const struct doc *d)
+sort_ids(struct writer *w)
 {
-	collect(w, d->facts);
-	if (!w->id_count)
-		return;
-	w->ids = arena_array(d->arena, w->id_count, sizeof(*w->ids));
-	w->id_count = 0;
-	collect(w, d->facts);
-	qsort(w->ids, w->id_count, sizeof(*w->ids), compare_ids);
+	if (w->id_count)
+		qsort(w->ids, w->id_count, sizeof(*w->ids), compare_ids);
 }
 
 static void
@@ -528,14 +519,24 @@ reading(struct writer *w, const struct doc *d)
 
 /* The facts. */
 
+/* Everything of the tag but its end. */
+static void
+fact_tag(struct writer *w, const struct doc_fact *f)
+{
+	begin(w, f->name);
+	for (const struct fact_attribute *a = f->attributes; a; a = a->next) {
+		if (str_eq(str_from(a->name), STR("id")))
+			keep_id(w, a->value);
+		attribute(w, a->name, a->value);
+	}
+	if (f->content)
+		language(w, f->content);
+}
+
 static void
 fact(struct writer *w, const struct doc_fact *f)
 {
-	begin(w, f->name);
-	for (const struct fact_attribute *a = f->attributes; a; a = a->next)
-		attribute(w, a->name, a->value);
-	if (f->content)
-		language(w, f->content);
+	fact_tag(w, f);
 	if (f->first) {
 		indented(w);
 		for (const struct doc_fact *c = f->first; c; c = c->next)
@@ -550,6 +551,37 @@ fact(struct writer *w, const struct doc_fact *f)
 	out_char(w->o, '>');
 	inlines(w, f->content->first);
 	end(w, f->name);
+}
+
+static void
+on_begin(void *writer, const struct doc_fact *f)
+{
+	fact_tag(writer, f);
+	indented(writer);
+}
+
+static void
+on_whole(void *writer, const struct doc_fact *f)
+{
+	fact(writer, f);
+}
+
+static void
+on_end(void *writer, const struct doc_fact *f)
+{
+	outdent(writer, f->name);
+}
+
+static void
+facts(struct writer *w, const struct doc *d)
+{
+	const struct fact_listener us = { w, on_begin, on_whole, on_end };
+
+	if (d->tell)
+		d->tell(d, &us);
+	else
+		out_lit(w->o, " <facts/>\n");
+	sort_ids(w);
 }
 
 /* What the document is. */
@@ -655,9 +687,8 @@ meta(struct writer *w, const struct doc *d)
 void
 emit_xml(struct out *o, const struct doc *d)
 {
-	struct writer w = { .o = o };
+	struct writer w = { .o = o, .arena = d->arena };
 
-	collect_ids(&w, d);
 	out_lit(o, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 	begin(&w, "notice");
 	attribute(&w, "xmlns", STR("urn:policyc:notice:1"));
@@ -666,10 +697,7 @@ emit_xml(struct out *o, const struct doc *d)
 	attribute(&w, "dir", d->rtl ? STR("rtl") : STR("ltr"));
 	indented(&w);
 	meta(&w, d);
-	if (d->facts)
-		fact(&w, d->facts);
-	else
-		out_lit(o, " <facts/>\n");
+	facts(&w, d);
 	reading(&w, d);
 	outdent(&w, "notice");
 }

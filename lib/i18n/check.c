@@ -52,53 +52,104 @@ choose(struct lint *l)
 /* --- the pairs ---------------------------------------------------------- */
 
 static void
-make_pair(struct lint *l, struct pair *p, const struct i18n_text *text)
-{
-	const struct xliff_unit *u = xliff_find(l->asked->file, text->id);
-	enum xliff_status status = xliff_status(u, text->source);
-
-	*p = (struct pair){ .text = text, .unit = u,
-		.stale = status == XLIFF_STALE,
-		.translated = status == XLIFF_OK };
-	side_make(l, &p->source, xliff_collapsed(l->arena, text->source),
-	    l->from, l->from_cldr);
-	if (p->translated)
-		side_make(l, &p->target,
-		    xliff_collapsed(l->arena, u->target), l->to, l->to_cldr);
-}
-
-static void
 make_pairs(struct lint *l)
 {
 	const struct i18n_texts *texts = &l->asked->texts;
 
 	l->pairs = arena_array(l->arena, texts->count + 1, sizeof(*l->pairs));
-	for (size_t i = 0; i < texts->count; i++)
-		make_pair(l, &l->pairs[l->count++], &texts->of[i]);
+	for (size_t i = 0; i < texts->count; i++) {
+		const struct i18n_text *text = &texts->of[i];
+		const struct xliff_unit *u =
+		    xliff_find(l->asked->file, text->id);
+		enum xliff_status status = xliff_status(u, text->source);
+
+		l->pairs[l->count++] = (struct pair){ .text = text, .unit = u,
+			.stale = status == XLIFF_STALE,
+			.translated = status == XLIFF_OK };
+	}
+}
+
+static void
+make_sides(struct lint *l, struct pair *p)
+{
+	side_make(l, &p->source, xliff_collapsed(l->arena, p->text->source),
+	    l->from, l->from_cldr);
+	if (p->translated)
+		side_make(l, &p->target,
+		    xliff_collapsed(l->arena, p->unit->target), l->to,
+		    l->to_cldr);
 }
 
 /* --- the run ------------------------------------------------------------ */
 
+/* Before a notice is built, coverage is counted and not listed. */
+static bool
+runs(const struct lint *l, size_t theme, const struct lint_row *row)
+{
+	bool build = l->asked->errors_only;
+
+	return l->levels[row->rule] &&
+	    (!build || (l->chosen[row->rule] && themes[theme] != coverage_rows));
+}
+
+struct run {
+	const struct lint_row **rows; /* that run, one after another */
+	size_t count;
+	bool files; /* one of them looks at the file */
+};
+
+static struct run
+rows_to_run(struct lint *l)
+{
+	struct run r = { arena_array(l->arena, RULE_COUNT, sizeof(*r.rows)),
+		0, false };
+
+	for (size_t i = 0; i < THEME_COUNT; i++)
+		for (const struct lint_row *x = themes[i]; x->rule; x++) {
+			if (!runs(l, i, x))
+				continue;
+			r.rows[r.count++] = x;
+			r.files |= x->file != NULL;
+			if (l->asked->ran && l->chosen[x->rule])
+				l->asked->ran[x->rule] = true;
+		}
+	return r;
+}
+
 static void
-run(struct lint *l, const struct lint_row *row)
+run_row(struct lint *l, const struct lint_row *row, const struct pair *p)
 {
 	l->rule = row->rule;
-	if (l->asked->ran && l->chosen[row->rule])
-		l->asked->ran[row->rule] = true;
-	if (row->file) {
-		row->file(l);
-		return;
-	}
-	for (size_t i = 0; i < l->count; i++) {
-		const struct pair *p = &l->pairs[i];
+	if (row->each)
+		row->each(l, p);
+	else if (row->source)
+		row->source(l, p);
+	else if (row->pair && p->translated)
+		row->pair(l, p);
+}
 
-		if (row->each)
-			row->each(l, p);
-		else if (row->source)
-			row->source(l, p);
-		else if (p->translated)
-			row->pair(l, p);
+/*
+ * Pair by pair, because the sides of all pairs are far larger than the texts:
+ * they are kept only for rules that look at the file as a whole.
+ */
+static void
+run_all(struct lint *l, const struct run *r)
+{
+	struct arena_mark mark;
+
+	for (size_t i = 0; i < l->count; i++) {
+		mark = arena_mark(l->arena);
+		make_sides(l, &l->pairs[i]);
+		for (size_t k = 0; k < r->count; k++)
+			run_row(l, r->rows[k], &l->pairs[i]);
+		if (!r->files)
+			arena_reset(l->arena, mark);
 	}
+	for (size_t k = 0; k < r->count; k++)
+		if (r->rows[k]->file) {
+			l->rule = r->rows[k]->rule;
+			r->rows[k]->file(l);
+		}
 }
 
 void
@@ -106,26 +157,25 @@ i18n_check(struct diags *ds, struct arena *scratch,
     const struct i18n_request *asked)
 {
 	struct lint *l = ARENA_NEW(scratch, struct lint);
+	struct run r;
 
 	*l = (struct lint){
 		.ds = ds,
 		.arena = scratch,
 		.asked = asked,
-		.from = language_find(asked->source_language),
-		.to = language_find(asked->locale),
-		.from_cldr = cldr_find(asked->source_language.p,
-		    asked->source_language.len),
-		.to_cldr = cldr_find(asked->locale.p, asked->locale.len),
 	};
 	choose(l);
+	r = rows_to_run(l);
+	if (!r.count && asked->errors_only)
+		return;
+	l->from = language_find(asked->source_language);
+	l->to = language_find(asked->locale);
+	l->from_cldr = cldr_find(asked->source_language.p,
+	    asked->source_language.len);
+	l->to_cldr = cldr_find(asked->locale.p, asked->locale.len);
 	make_pairs(l);
 	waivers_read(l);
-	/* Before a notice is built, coverage is counted and not listed. */
-	for (size_t i = asked->errors_only; i < THEME_COUNT; i++)
-		for (const struct lint_row *x = themes[i]; x->rule; x++)
-			if (l->levels[x->rule] &&
-			    (l->chosen[x->rule] || !asked->errors_only))
-				run(l, x);
+	run_all(l, &r);
 	if (!asked->errors_only)
 		waivers_unused(l);
 }

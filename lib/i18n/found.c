@@ -176,7 +176,7 @@ say(struct lint *l, const struct pair *p, struct span at, const char *fmt,
 	d = diag_leveled(l->ds, l->rule, level, at,
 	    arena_vprintf(l->ds->arena, fmt, args));
 	if (w)
-		diag_accept(l->ds, d, arena_copy(l->ds->arena, w->reason));
+		diag_accept(l->ds, d, w->reason);
 	if (d == &l->ds->spare)
 		return d;
 	if (p)

@@ -314,11 +314,24 @@ add_pseudo(const char *name)
 			cldr_is_rtl(locale)), false, uses);
 }
 
-/* NUL-terminated texts, each distinct one once; slots hold an offset + 1. */
+/* Offset + 1 of each text that may be used again. */
+static size_t slots[POOL_SLOTS];
+
+/*
+ * Texts are not shared from here on with those before: words that languages
+ * have in common would scatter those of each over pages of all.
+ */
+static void
+begin_pool(void)
+{
+	memset(slots, 0, sizeof(slots));
+	t.pooled = 0;
+}
+
+/* NUL-terminated texts, each distinct one once. */
 static size_t
 pooled(struct str s)
 {
-	static size_t slots[POOL_SLOTS];
 	size_t i = str_hash(s) % POOL_SLOTS, off;
 
 	for (; slots[i]; i = (i + 1) % POOL_SLOTS)
@@ -415,18 +428,19 @@ print_code(const char *path)
 	out_init(&names, t.arena);
 	out_init(&finals, t.arena);
 	pooled(STR(""));
+	/* Side by side: to look for one is to look at all. */
+	for (size_t c = 0; c < t.tag_count; c++)
+		out_printf(&tags, "\t%zu,\n", pooled(str_from(cldr_tag(
+		    cldr_find(t.tags[c].p, t.tags[c].len)))));
 	for (size_t c = 0; c < t.tag_count; c++) {
-		const struct cldr_locale *locale =
-		    cldr_find(t.tags[c].p, t.tags[c].len);
-
-		out_printf(&tags, "\t%zu,\n",
-		    pooled(str_from(cldr_tag(locale))));
+		begin_pool();
 		out_printf(&offsets, "\t0,\n");
 		out_printf(&finals, "\t%d,\n", t.final[c]);
 		for (size_t i = 0; i < t.count; i++)
 			out_printf(&offsets, "\t%zu,\n",
 			    pooled(t.messages[i].texts[c]));
 	}
+	begin_pool();
 	out_printf(&names, "\t0,\n");
 	for (size_t i = 0; i < t.count; i++)
 		out_printf(&names, "\t%zu,\n", pooled(t.messages[i].id));

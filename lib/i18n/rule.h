@@ -47,12 +47,15 @@ struct pair {
 	const struct xliff_unit *unit; /* NULL: the file has none */
 	bool translated; /* there is a target, and it is not stale */
 	bool stale;
-	struct side source, target; /* target only when translated */
+	/* Target only when translated.  Both are there while their pair is
+	 * judged, and in a row that looks at the file. */
+	struct side source, target;
 };
 
 struct lint {
 	struct diags *ds;
-	struct arena *arena; /* the scratch */
+	/* The scratch: what is taken while a pair is judged goes with it. */
+	struct arena *arena;
 	const struct i18n_request *asked;
 	const struct language *from, *to; /* NULL: nothing is known */
 	const struct cldr_locale *from_cldr, *to_cldr;

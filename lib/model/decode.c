@@ -446,7 +446,7 @@ add_unit(struct decoder *d, const struct frame *f, const struct field *field,
 	struct model *m = d->model;
 
 	if (m->unit_count == d->unit_cap)
-		m->units = arena_grow(d->arena, m->units, &d->unit_cap,
+		m->units = arena_grow(d->scratch, m->units, &d->unit_cap,
 		    sizeof(*m->units));
 	if (!m->unit_count)
 		m->unit_count = 1;
@@ -599,7 +599,7 @@ decode_date(struct decoder *d, const struct frame *f, const struct node *n,
 	}
 	date_iso(meant, iso);
 	diag_label(d->ds, g, "did you mean '%s'?", iso);
-	diag_fix(d->ds, g, n->at, arena_copy(d->arena, str_from(iso)));
+	diag_fix(d->ds, g, n->at, str_from(iso));
 }
 
 static const char *
@@ -1028,7 +1028,7 @@ decode_map(struct decoder *d, const struct frame *f, const struct field *field,
 		to += field->record->size;
 		l->count++;
 	}
-	entries_add(&d->model->entries, d->arena, l, field->record->size);
+	entries_add(&d->model->entries, d->scratch, l, field->record->size);
 }
 
 static void
@@ -1060,7 +1060,7 @@ decode_list(struct decoder *d, const struct frame *f,
 	}
 	if (field->kind == FIELD_RECORD) {
 		check_twins(d, f, field->record, l);
-		entries_add(&d->model->entries, d->arena, l, size);
+		entries_add(&d->model->entries, d->scratch, l, size);
 	}
 }
 
@@ -1268,14 +1268,30 @@ decode_root(struct decoder *d, const struct node *tree,
 	return true;
 }
 
+/* An array that grew in the scratch, for good and no larger than it is. */
+static void *
+settled(struct decoder *d, const void *array, size_t count, size_t size)
+{
+	void *p = arena_array(d->arena, count, size);
+
+	if (count)
+		memcpy(p, array, count * size);
+	return p;
+}
+
 void
 model_decode(struct diags *ds, struct arena *scratch,
     const struct node *tree, struct model *m)
 {
 	struct decoder d = { .ds = ds, .arena = ds->arena, .scratch = scratch,
 		.model = m };
+	bool good = decode_root(&d, tree, &policy_record, &m->policy.item);
 
-	if (!decode_root(&d, tree, &policy_record, &m->policy.item))
+	m->units = settled(&d, m->units, m->unit_count, sizeof(*m->units));
+	m->entries.all = settled(&d, m->entries.all, m->entries.count,
+	    sizeof(*m->entries.all));
+	m->entries.cap = m->entries.count;
+	if (!good)
 		return;
 	entries_sort(&m->entries);
 	resolve_refs(&d);

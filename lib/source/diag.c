@@ -124,7 +124,7 @@ diag_accept(struct diags *ds, struct diag *d, struct str reason)
 	if (d == &ds->spare)
 		ds->hidden_at[d->level]--;
 	else
-		d->accepted = reason;
+		d->accepted = arena_copy(ds->arena, reason);
 }
 
 void
@@ -197,8 +197,29 @@ diag_fix(struct diags *ds, struct diag *d, struct span at, struct str text)
 	if (d == &ds->spare)
 		return;
 	fix = ARENA_NEW(ds->arena, struct fix);
-	*fix = (struct fix){ at, text };
+	*fix = (struct fix){ at, arena_copy(ds->arena, text) };
 	d->fix = fix;
+}
+
+static bool
+lies_in(const struct source *source, struct span at)
+{
+	return at.off >= source->base &&
+	    at.off - source->base <= source->text.len;
+}
+
+bool
+diags_refer(const struct diags *ds, const struct source *source)
+{
+	for (const struct diag *d = ds->first; d; d = d->next) {
+		if (lies_in(source, d->at) ||
+		    (d->fix && lies_in(source, d->fix->at)))
+			return true;
+		for (const struct remark *r = d->remarks; r; r = r->next)
+			if (lies_in(source, r->at))
+				return true;
+	}
+	return false;
 }
 
 struct str

@@ -93,6 +93,9 @@ void diag_fix(struct diags *, struct diag *, struct span at, struct str text);
  */
 struct str diag_quote(struct diags *, struct str found);
 
+/* Whether a diagnostic so far has a place in the source. */
+bool diags_refer(const struct diags *, const struct source *);
+
 /* By place, then rule; exact repetitions are dropped. */
 void diags_sort(struct diags *);
 

@@ -35,8 +35,14 @@ sources_find(const struct sources *s, struct span at)
 	for (struct source *source = s->first; source; source = source->next)
 		if (at.off >= source->base &&
 		    at.off - source->base <= source->text.len)
-			return source;
+			return source->gone ? NULL : source;
 	return NULL;
+}
+
+void
+source_forget(struct source *source)
+{
+	source->gone = true;
 }
 
 struct span

@@ -8,6 +8,7 @@
 #ifndef SOURCE_SOURCE_H
 #define SOURCE_SOURCE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/str.h"
@@ -26,6 +27,7 @@ struct source {
 	uint32_t *lines; /* offset of each line; made when first asked for */
 	size_t line_count;
 	uint32_t *chars; /* characters before each CHARS_STEP bytes; likewise */
+	bool gone; /* its text may be no more */
 };
 
 struct sources {
@@ -47,8 +49,11 @@ void sources_init(struct sources *, struct arena *);
  */
 struct source *sources_add(struct sources *, struct str name, struct str text);
 
-/* The text a span lies in, or NULL for no place. */
+/* The text a span lies in, or NULL for no place, or one in a text gone. */
 struct source *sources_find(const struct sources *, struct span);
+
+/* The text need not live any longer: places in it are none from now on. */
+void source_forget(struct source *);
 
 /* The span of `len` bytes at byte `off` of a text. */
 struct span source_span(const struct source *, size_t off, size_t len);

@@ -224,6 +224,17 @@ new_node(struct reader *r, enum node_kind kind)
 	return n;
 }
 
+/* Most texts stand in the source just so, which outlives them: no copy. */
+static struct str
+kept(struct reader *r, const struct node *n, struct str text)
+{
+	struct str written = str_from_off(r->source->text,
+	    source_offset(r->source, n->at) + !n->plain);
+
+	return str_starts(written, text) ? str_sub(written, 0, text.len)
+					 : arena_copy(r->ds->arena, text);
+}
+
 static struct node *
 scalar(struct reader *r)
 {
@@ -231,7 +242,7 @@ scalar(struct reader *r)
 	struct node *n = new_node(r, NODE_SCALAR);
 
 	n->plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
-	n->text = arena_copy(r->ds->arena,
+	n->text = kept(r, n,
 	    (struct str){ (const char *)event->data.scalar.value,
 		event->data.scalar.length });
 	refuse_extras(r, n->at, event->data.scalar.anchor,

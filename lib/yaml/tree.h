@@ -38,7 +38,8 @@ struct node {
 /*
  * Parses a source whose text is valid UTF-8 (source_check).  NULL when there
  * is no tree to go on with; everything wrong is in the diagnostics.  The nodes
- * are taken from `nodes`, their texts live as long as the diagnostics.
+ * are taken from `nodes`, their texts live as long as the diagnostics and the
+ * source, and end in no NUL.
  */
 struct node *yaml_parse(struct diags *, struct arena *nodes, struct source *);
 

@@ -34,6 +34,7 @@ SIGNALS = ("KILL", "TERM")
 TEMPORARY = ".policyc-"
 
 BUILD = ["build", "bakery", "florist", "--locale", "en-GB", "-o", "out/deep"]
+BUILD_LONG = ["build", "bakery", "-o", "out/deep"]
 
 
 def fresh(work):
@@ -55,6 +56,24 @@ def same(work):
                    stdout=subprocess.DEVNULL)
 
 
+def late(work):
+    """Notices of several pieces, of which the last ones are of old."""
+    file = work / "bakery/policy.yaml"
+    text = file.read_text("utf-8")
+    more = "".join(
+        f"  d{n}: {{label: Detail number {n} of what we keep about the "
+        "orders that you place, group: other}\n" for n in range(1600))
+    file.write_text(text.replace("data_types:\n", "data_types:\n" + more, 1),
+                    "utf-8")
+    same(work)
+    for end in ("md", "html", "xml"):
+        page = work / f"out/deep/en-GB/bakery.{end}"
+        old_text = page.read_bytes()
+        assert len(old_text) > 100_000, end
+        page.write_bytes(old_text[:-1] if end == "md" else old_text + b"\n"
+                         if end == "xml" else old_text[:-9] + b"</html >\n")
+
+
 def misspelt(work):
     """A policy with a key that can be mended."""
     file = work / "bakery/policy.yaml"
@@ -73,6 +92,7 @@ SCENARIOS = {
     "build-fresh": (fresh, BUILD),
     "build-old": (old, BUILD),
     "build-same": (same, BUILD),
+    "build-late": (late, BUILD_LONG),
     "build-check": (same, [*BUILD, "--check"]),
     "check": (fresh, [*CHECK, "json", "-f", "sarif=out/report.sarif"]),
     "fix": (misspelt, [*CHECK, "short", "--fix"]),

@@ -100,6 +100,37 @@ take(int i, enum policyc_status status, const char *bytes, size_t len)
 	return wanted[i].text && memcpy(wanted[i].text, bytes, len);
 }
 
+/* What has come of a notice that is handed out in pieces. */
+struct pieces {
+	const struct input *whole;
+	size_t len;
+	bool wrong;
+};
+
+static bool
+piece(void *data, const char *bytes, size_t len)
+{
+	struct pieces *p = data;
+
+	p->wrong = p->wrong || len > p->whole->len - p->len ||
+	    memcmp(bytes, p->whole->text + p->len, len) != 0;
+	p->len += len;
+	return !p->wrong;
+}
+
+/* The same notice in pieces; *status is the call's. */
+static bool
+in_pieces(struct policyc *c, int i, const char *locale,
+    enum policyc_format format, enum policyc_status *status)
+{
+	struct pieces p = { .whole = &wanted[i] };
+
+	*status = policyc_render_to(c, locale, format, 0, piece, &p);
+	if (*status == POLICYC_NOMEM)
+		return failed && !p.wrong;
+	return *status == POLICYC_OK && !p.wrong && p.len == p.whole->len;
+}
+
 static bool
 outputs(struct policyc *c)
 {
@@ -114,6 +145,11 @@ outputs(struct policyc *c)
 			status = policyc_render(c, locales[i],
 			    (enum policyc_format)f, 0, &bytes, &len);
 			if (!take(n++, status, bytes, len))
+				return false;
+			if (status == POLICYC_NOMEM)
+				return true;
+			if (!in_pieces(c, n - 1, locales[i],
+				(enum policyc_format)f, &status))
 				return false;
 			if (status == POLICYC_NOMEM)
 				return true;
@@ -150,6 +186,17 @@ checks(struct policyc *c)
 	return failed || policyc_diagnostic_count(c) == findings;
 }
 
+/* A text that is gone as soon as it may be: whoever reads on is seen. */
+static char *
+copy_of(const struct input *in)
+{
+	char *text = __real_malloc(in->len + 1);
+
+	if (!text)
+		exit(1);
+	return memcpy(text, in->text, in->len);
+}
+
 /* One whole compilation; true when it ended as it may. */
 static bool
 compile(void)
@@ -157,6 +204,7 @@ compile(void)
 	struct policyc_diagnostic d;
 	enum policyc_status status;
 	struct policyc *c;
+	char *text;
 	bool fine;
 
 	made = 0;
@@ -164,10 +212,15 @@ compile(void)
 	c = policyc_new();
 	if (!c)
 		return failed;
+	text = copy_of(&translation);
 	status = policyc_read(c, "policy.yaml", policy.text, policy.len);
 	if (status == POLICYC_OK)
-		status = policyc_read_translation(c, target, "sv.xlf",
-		    translation.text, translation.len);
+		status = policyc_read_translation(c, target, "sv.xlf", text,
+		    translation.len);
+	if (status == POLICYC_OK && policyc_release_translation(c, target)) {
+		free(text);
+		text = NULL;
+	}
 	if (status == POLICYC_OK)
 		fine = outputs(c) && checks(c);
 	else
@@ -176,6 +229,7 @@ compile(void)
 	for (size_t i = 0; policyc_diagnostic(c, i, &d); i++)
 		fine = fine && d.rule;
 	policyc_free(c);
+	free(text);
 	return fine;
 }
 

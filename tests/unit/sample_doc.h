@@ -205,6 +205,18 @@ sample_facts(struct arena *a)
 	return facts;
 }
 
+/* One after the other, as a document that policyc builds does. */
+static void
+sample_tell(const struct doc *d, const struct fact_listener *to)
+{
+	const struct doc_fact *facts = sample_facts(d->arena);
+
+	to->begin(to->data, facts);
+	for (const struct doc_fact *f = facts->first; f; f = f->next)
+		to->whole(to->data, f);
+	to->end(to->data, facts);
+}
+
 static struct doc *
 sample_doc(struct arena *a)
 {
@@ -253,7 +265,7 @@ sample_doc(struct arena *a)
 	d->sections = sample_inlines(a);
 	d->sections->next = sample_lists(a);
 	d->sections->next->next = sample_figures(a);
-	d->facts = sample_facts(a);
+	d->tell = sample_tell;
 	return d;
 }
 
