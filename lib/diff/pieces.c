@@ -175,10 +175,11 @@ without_islands(struct work *w, const struct tokens *old,
 static struct str
 slice(const struct tokens *ts, size_t i, size_t end)
 {
-	const struct token *last = &ts->of[end - 1];
+	const struct token *last;
 
 	if (i == end)
 		return (struct str){ 0 };
+	last = &ts->of[end - 1];
 	return (struct str){ ts->of[i].s.p,
 		(size_t)(last->s.p - ts->of[i].s.p) + last->s.len };
 }
