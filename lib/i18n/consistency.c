@@ -86,7 +86,7 @@ read_forms(const char *patterns, bool names, struct forms *f)
 
 		if (i == FORMS_MAX)
 			return;
-		f->pattern[i] = str_from(pattern);
+		f->pattern[i] = pattern;
 		f->word[i] = 0;
 		while (f->word[i] < i &&
 		    (f->word[f->word[i]] != f->word[i] ||

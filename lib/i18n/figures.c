@@ -330,10 +330,9 @@ bool
 keyed_word(const char *list, struct str folded, struct str *key)
 {
 	for (EACH_TEXT(entry, list)) {
-		struct str e = str_from(entry);
-		struct str word = str_sub(e, 0, str_find(e, '='));
+		struct str word = str_sub(entry, 0, str_find(entry, '='));
 
-		*key = str_from_off(e, word.len + 1);
+		*key = str_from_off(entry, word.len + 1);
 		/* Words of a text have no stop at their end. */
 		if (str_ends(word, STR(".")))
 			word.len--;

@@ -46,10 +46,9 @@ says_in_words(const struct side *side, struct str value)
 	const char *list = language_words(side->language, WORDS_NUMBERS);
 
 	for (EACH_TEXT(entry, list)) {
-		struct str e = str_from(entry);
-		struct str word = str_sub(e, 0, str_find(e, '='));
+		struct str word = str_sub(entry, 0, str_find(entry, '='));
 
-		if (str_eq(str_from_off(e, word.len + 1), value) &&
+		if (str_eq(str_from_off(entry, word.len + 1), value) &&
 		    word_begins(side, word))
 			return true;
 	}
@@ -121,9 +120,8 @@ says_converted(const struct side *side, const struct figures *figures,
 		if (is_converted(n, value_of(figures->of[i].value)))
 			return true;
 	for (EACH_TEXT(entry, list)) {
-		struct str e = str_from(entry);
-		struct str word = str_sub(e, 0, str_find(e, '='));
-		struct str number = str_from_off(e, word.len + 1);
+		struct str word = str_sub(entry, 0, str_find(entry, '='));
+		struct str number = str_from_off(entry, word.len + 1);
 
 		if (is_converted(n, value_of(number)) &&
 		    word_begins(side, word))
@@ -216,8 +214,8 @@ would_be_seen(const struct figure *f, const struct language *language)
 	if (n > 100)
 		return n % 100 != 0;
 	for (EACH_TEXT(entry, language_words(language, WORDS_NUMBERS)))
-		if (str_eq(str_from_off(str_from(entry),
-			       str_find(str_from(entry), '=') + 1), f->value))
+		if (str_eq(str_from_off(entry, str_find(entry, '=') + 1),
+			f->value))
 			return true;
 	return false;
 }

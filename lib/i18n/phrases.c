@@ -53,8 +53,7 @@ phrase_at(const struct phrases *all, const struct side *side, size_t at,
 void
 add_pairs(struct lint *l, struct phrases *all, const char *list, bool terms)
 {
-	for (EACH_TEXT(text, list)) {
-		struct str s = str_from(text);
+	for (EACH_TEXT(s, list)) {
 		size_t equals = str_find(s, '=');
 		struct str good = str_from_off(s, equals + 1);
 		unsigned term = terms ? 0 : TERM_COUNT;
@@ -108,7 +107,7 @@ source_terms(struct lint *l)
 			    STR(""));
 	}
 	for (EACH_TEXT(idiom, language_words(l->from, WORDS_IDIOMS)))
-		add_phrase(l, all, str_from(idiom), TERM_COUNT, STR(""));
+		add_phrase(l, all, idiom, TERM_COUNT, STR(""));
 	return all;
 }
 

@@ -37,6 +37,9 @@ struct side {
 	struct str plain;
 	struct lint_word *words;
 	size_t count;
+	/* What `plain` holds, for side_may_hold(). */
+	uint64_t marks;
+	bool beyond; /* something beyond ASCII */
 	const struct language *language; /* NULL: nothing is known of it */
 	const struct cldr_locale *cldr;	 /* NULL likewise */
 };
@@ -74,6 +77,16 @@ struct lint_row {
 	void (*file)(struct lint *); /* once */
 };
 
+/*
+ * Before a build only errors are said, so that what could only warn need not
+ * be looked for.
+ */
+static inline bool
+wants_errors_only(const struct lint *l)
+{
+	return l->asked->errors_only;
+}
+
 /* The rows of each theme, ended by an empty one. */
 extern const struct lint_row coverage_rows[], structure_rows[],
     identifier_rows[], language_rows[], term_rows[], number_rows[],
@@ -103,6 +116,12 @@ struct diag *lint_found_file(struct lint *, const char *fmt, ...)
 /* Fills a side from Markdown. */
 void side_make(struct lint *, struct side *, struct str markdown,
     const struct language *, const struct cldr_locale *);
+
+/*
+ * False when none of these digits and marks of ASCII is in `plain`: it is
+ * cheap, and most rules look for something that few texts have.
+ */
+bool side_may_hold(const struct side *, const char *marks);
 
 /* In small letters (simple mapping of Unicode). */
 struct str fold(struct arena *, struct str);

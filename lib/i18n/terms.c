@@ -110,7 +110,7 @@ says_name(const struct side *side, enum term term)
 {
 	for (EACH_TEXT(pattern, term_accepted(side->language, term)))
 		for (size_t i = 0; i < side->count; i++)
-			if (words_match(side, i, str_from(pattern)) > 1)
+			if (words_match(side, i, pattern) > 1)
 				return true;
 	return false;
 }
@@ -193,8 +193,8 @@ discouraged_phrases(struct lint *l)
 	for (unsigned t = 0; t < TERM_COUNT; t++)
 		for (EACH_TEXT(pattern, term_discouraged(l->to, (enum term)t)))
 			if (!is_basis(t))
-				add_phrase(l, all, str_from(pattern),
-				    (enum term)t, STR(""));
+				add_phrase(l, all, pattern, (enum term)t,
+				    STR(""));
 	add_pairs(l, all, language_words(l->to, WORDS_DISCOURAGED), false);
 	return all;
 }

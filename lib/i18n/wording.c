@@ -46,7 +46,7 @@ ambiguous(struct lint *l, const struct pair *p)
 		for (EACH_TEXT(pattern, list)) {
 			struct str part;
 
-			taken = words_match(side, i, str_from(pattern));
+			taken = words_match(side, i, pattern);
 			/* In a sentence a word alone is clear enough. */
 			if (!taken || (taken == 1 && side->count > 2) ||
 			    has_note(l, p))

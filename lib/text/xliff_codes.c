@@ -417,12 +417,29 @@ bracket(struct lexer *l, size_t i)
 	return i + 1;
 }
 
+/* Does a protected text begin with the byte? */
+static bool
+begins(const struct lexer *l, char c)
+{
+	unsigned char byte = (unsigned char)c;
+
+	for (size_t i = 0; i < l->own_count; i++)
+		if (l->own[i].p[0] == c)
+			return true;
+	return l->names && l->names->from[byte] < l->names->from[byte + 1];
+}
+
 /* What is protected whole and stands at `i`, where a word may begin. */
 static size_t
 word(const struct lexer *l, size_t i)
 {
-	size_t known = name(l, i), n = url(l->s, i);
+	char c = l->s.p[i];
+	size_t known, n;
 
+	if (c != 'h' && !l->addresses && !begins(l, c))
+		return 0;
+	known = name(l, i);
+	n = url(l->s, i);
 	if (!n && l->addresses)
 		n = email(l->s, i);
 	/* A known address may be the beginning of another one. */
@@ -487,15 +504,6 @@ step(struct lexer *l, size_t i)
 	if (c == '[' || c == ']')
 		return bracket(l, i);
 	return i + 1;
-}
-
-static bool
-begins(const struct lexer *l, unsigned char c)
-{
-	for (size_t i = 0; i < l->own_count; i++)
-		if ((unsigned char)l->own[i].p[0] == c)
-			return true;
-	return l->names && l->names->from[c] < l->names->from[c + 1];
 }
 
 struct codes
