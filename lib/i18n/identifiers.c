@@ -26,7 +26,7 @@ static size_t
 token_end(struct str s, size_t at)
 {
 	while (at < s.len && s.p[at] != ' ' && s.p[at] != '\n' &&
-	    !str_starts(str_from_off(s, at), STR(CODE)))
+	    (s.p[at] != CODE[0] || !str_starts(str_from_off(s, at), STR(CODE))))
 		at++;
 	return at;
 }
@@ -179,6 +179,8 @@ charset(struct lint *l, const struct pair *p)
 	struct str token, lost;
 	size_t at = 0;
 
+	if (!p->target.beyond || !side_may_hold(&p->target, "_-"))
+		return;
 	while ((token = next_token(p->target.plain, &at)).len) {
 		if (utf8_ascii(token) ||
 		    (!has_inner_underscore(token) &&
@@ -231,6 +233,8 @@ dangling(struct lint *l, const struct pair *p)
 	size_t at = 0;
 	bool begins = false;
 
+	if (!side_may_hold(&p->target, "_-"))
+		return;
 	while ((token = next_token(p->target.plain, &at)).len) {
 		if (!is_cut(token) || has_token(&p->source, token))
 			continue;
@@ -319,6 +323,8 @@ report_broken(struct lint *l, const struct pair *p)
 {
 	struct str s = p->target.plain;
 
+	if (!side_may_hold(&p->target, "@/"))
+		return false;
 	for (size_t at = 0; at < s.len; at++) {
 		struct str part = broken_at(s, at);
 
@@ -407,13 +413,23 @@ other_domain(const struct pair *p, struct str lost)
 	return token;
 }
 
+/* Does a stop stand inside a token? */
+static bool
+may_hold_domain(struct str s)
+{
+	for (size_t i = 0; (i += str_find(str_from_off(s, i), '.')) < s.len;)
+		if (++i < s.len && s.p[i] != ' ')
+			return true;
+	return false;
+}
+
 static void
 addresses(struct lint *l, const struct pair *p)
 {
 	struct str token, other;
 	size_t at = 0;
 
-	if (report_broken(l, p))
+	if (report_broken(l, p) || !may_hold_domain(p->source.plain))
 		return;
 	while ((token = next_token(p->source.plain, &at)).len) {
 		if (!is_domain(token) || holds(&p->target, token) ||

@@ -22,6 +22,7 @@ struct names_list {
 	struct lint *l;
 	struct name *of;
 	size_t count, cap;
+	bool begins[256]; /* with which bytes */
 };
 
 static struct str
@@ -44,6 +45,8 @@ add(struct names_list *list, struct str s, bool place, bool brand)
 		list->of = arena_grow(list->l->arena, list->of, &list->cap,
 		    sizeof(*list->of));
 	list->of[list->count++] = n;
+	list->begins[(unsigned char)n.words.plain.p[n.words.words[0].at]] =
+	    true;
 }
 
 /* HubSpot, YouTube, GmbH: no other word looks like it. */
@@ -184,9 +187,13 @@ static bool
 judge_word(const struct names_list *list, const struct pair *p, size_t at,
     judgement *judge)
 {
-	struct str word = p->source.words[at].folded;
-	size_t first = first_with(list, word);
+	const struct lint_word *w = &p->source.words[at];
+	struct str word = w->folded;
+	size_t first;
 
+	if (!list->begins[(unsigned char)w->s.p[0]])
+		return false;
+	first = first_with(list, word);
 	for (size_t i = first; i < list->count && i < first + ALIKE_MAX; i++) {
 		const struct name *n = &list->of[i];
 

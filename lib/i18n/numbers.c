@@ -18,6 +18,12 @@ struct left {
 	bool phone, law;
 };
 
+static bool
+has_digits(const struct side *side)
+{
+	return side_may_hold(side, "0123456789");
+}
+
 static unsigned long
 value_of(struct str s)
 {
@@ -279,9 +285,12 @@ compare(struct lint *l, const struct pair *p)
 static void
 numbers(struct lint *l, const struct pair *p)
 {
+	bool source = has_digits(&p->source), target = has_digits(&p->target);
 	struct arena_mark mark = arena_mark(l->arena);
 
-	compare(l, p);
+	/* A number of one side alone is no error. */
+	if (wants_errors_only(l) ? source && target : source || target)
+		compare(l, p);
 	arena_reset(l->arena, mark);
 }
 
@@ -297,6 +306,21 @@ is_month_of(struct lint *l, const struct cldr_locale *locale, struct str word)
 				     str_from(cldr_month_alone(locale, m)))))
 			return true;
 	return false;
+}
+
+static void
+add_months(struct lint *l, struct xliff_index *months,
+    const struct cldr_locale *locale)
+{
+	static const struct xliff_unit some;
+
+	for (unsigned m = 1; locale && m <= 12; m++) {
+		xliff_index_add(l->arena, months,
+		    fold(l->arena, str_from(cldr_month(locale, m))), &some);
+		xliff_index_add(l->arena, months,
+		    fold(l->arena, str_from(cldr_month_alone(locale, m))),
+		    &some);
+	}
 }
 
 static bool
@@ -425,29 +449,41 @@ report_slashes(struct lint *l, const struct pair *p, size_t i)
 }
 
 static void
-look_for_dates(struct lint *l, const struct pair *p)
+look_for_dates(struct lint *l, const struct xliff_index *months,
+    const struct pair *p)
 {
 	const struct side *side = &p->target;
 
 	for (size_t i = 0; i < side->count; i++)
 		if (side->words[i].digits
 			? i + 2 < side->count && report_slashes(l, p, i)
-			: beside_number(side, i) && !names_a_law(side, i) &&
-				report_month(l, p, i))
+			: beside_number(side, i) &&
+				xliff_index_find(months,
+				    side->words[i].folded) &&
+				!names_a_law(side, i) && report_month(l, p, i))
 			return;
 }
 
 static void
-dates(struct lint *l, const struct pair *p)
+dates(struct lint *l)
 {
-	struct arena_mark mark = arena_mark(l->arena);
+	struct xliff_index months = { 0 }; /* of all languages at hand */
 
 	/* English itself is written in the one way or the other. */
-	if (!p->target.cldr ||
-	    str_starts(str_from(cldr_tag(p->target.cldr)), STR("en")))
+	if (!l->to_cldr ||
+	    str_starts(str_from(cldr_tag(l->to_cldr)), STR("en")))
 		return;
-	look_for_dates(l, p);
-	arena_reset(l->arena, mark);
+	add_months(l, &months, l->to_cldr);
+	add_months(l, &months, l->from_cldr);
+	add_months(l, &months, cldr_find("en-GB", 5));
+	for (size_t i = 0; i < l->count; i++) {
+		const struct pair *p = &l->pairs[i];
+		struct arena_mark mark = arena_mark(l->arena);
+
+		if (p->translated && has_digits(&p->target))
+			look_for_dates(l, &months, p);
+		arena_reset(l->arena, mark);
+	}
 }
 
 /* --- unit-not-localised ------------------------------------------------- */
@@ -483,7 +519,8 @@ units(struct lint *l, const struct pair *p)
 {
 	const struct side *side = &p->target;
 
-	if (!*language_words(side->language, WORDS_UNITS) ||
+	if (!has_digits(side) ||
+	    !*language_words(side->language, WORDS_UNITS) ||
 	    side->language == p->source.language)
 		return;
 	for (size_t i = 0; i + 1 < side->count; i++) {
@@ -594,7 +631,7 @@ signs(struct lint *l, const struct pair *p)
 /* clang-format off */
 const struct lint_row number_rows[] = {
 	{ R_NUMBER_MISMATCH,         .pair = numbers },
-	{ R_DATE_NOT_LOCALISED,      .pair = dates },
+	{ R_DATE_NOT_LOCALISED,      .file = dates },
 	{ R_HARD_CODED_FACT,         .file = facts_repeated },
 	{ R_FACT_CONFLICT,           .each = facts_contradicted },
 	{ R_UNIT_NOT_LOCALISED,      .pair = units },
