@@ -294,14 +294,15 @@ figures_find(struct arena *a, const struct side *side)
 	struct scan x = { .arena = a, .s = side->plain };
 	size_t off = 0;
 
-	while (off < x.s.len)
-		if (digit(x.s, off) && !in_name(x.s, off))
-			off = add_number(&x, off);
-		else if (x.s.p[off] == '+' && digit(x.s, off + 1) &&
+	while (off < x.s.len) {
+		bool plus = x.s.p[off] == '+';
+
+		if (x.s.p[off] <= '9' && digit(x.s, off + plus) &&
 		    !in_name(x.s, off))
-			off = add_phone(&x, off);
+			off = plus ? add_phone(&x, off) : add_number(&x, off);
 		else
 			off++;
+	}
 	mark_cited(&x.found, side);
 	return x.found;
 }
@@ -337,8 +338,11 @@ bool
 keyed_word(const char *list, struct str folded, struct str *key)
 {
 	for (EACH_TEXT(entry, list)) {
-		struct str word = str_sub(entry, 0, str_find(entry, '='));
+		struct str word;
 
+		if (entry.p[0] != folded.p[0])
+			continue;
+		word = str_sub(entry, 0, str_find(entry, '='));
 		*key = str_from_off(entry, word.len + 1);
 		/* Words of a text have no stop at their end. */
 		if (str_ends(word, STR(".")))

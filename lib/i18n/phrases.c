@@ -7,19 +7,29 @@
 
 /* --- phrases ------------------------------------------------------------ */
 
+/* By the first two bytes of a word. */
+static size_t
+bucket_of(struct str word)
+{
+	unsigned char first = (unsigned char)word.p[0];
+
+	return (first * 31u + (word.len > 1 ? (unsigned char)word.p[1] : 0)) &
+	    255;
+}
+
 void
 add_phrase(struct lint *l, struct phrases *all, struct str pattern,
     enum term term, struct str good)
 {
-	size_t bucket = pattern.p[0] == '*' ? 256
-	    : (unsigned char)pattern.p[0];
-	size_t first = str_find(pattern, ' ');
+	struct str first = str_sub(pattern, 0, str_find(pattern, ' '));
+	struct str two = str_sub(first, 0, 2);
+	size_t bucket = str_find(two, '*') < two.len ? 256 : bucket_of(first);
 
 	if (all->count == all->cap)
 		all->of = arena_grow(l->arena, all->of, &all->cap,
 		    sizeof(*all->of));
-	if (bucket == 256 || pattern.p[first - 1] == '*')
-		first = 0;
+	if (str_find(first, '*') < first.len)
+		first.len = 0;
 	all->of[all->count++] = (struct phrase){ pattern, first, term, good,
 		all->first[bucket] };
 	all->first[bucket] = all->count;
@@ -29,12 +39,13 @@ static void
 longest(const struct phrases *all, size_t bucket, const struct side *side,
     size_t at, size_t *taken, const struct phrase **best)
 {
-	size_t len = side->words[at].folded.len, n;
+	struct str word = side->words[at].folded;
+	size_t n;
 
 	for (size_t i = all->first[bucket]; i; i = all->of[i - 1].next) {
 		const struct phrase *x = &all->of[i - 1];
 
-		if (x->first && x->first != len)
+		if (x->first.len && !str_eq(x->first, word))
 			continue;
 		n = words_match(side, at, x->pattern);
 		if (n && n >= *taken) {
@@ -50,11 +61,13 @@ phrase_at(const struct phrases *all, const struct side *side, size_t at,
     size_t *taken)
 {
 	const struct phrase *best = NULL;
-	unsigned char byte = (unsigned char)side->words[at].folded.p[0];
+	size_t bucket = bucket_of(side->words[at].folded);
 
 	*taken = 0;
-	longest(all, byte, side, at, taken, &best);
-	longest(all, 256, side, at, taken, &best);
+	if (all->first[bucket])
+		longest(all, bucket, side, at, taken, &best);
+	if (all->first[256])
+		longest(all, 256, side, at, taken, &best);
 	return best;
 }
 

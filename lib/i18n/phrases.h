@@ -10,13 +10,13 @@
 /* A pattern, and the term it is about; TERM_COUNT: none. */
 struct phrase {
 	struct str pattern;
-	size_t first; /* length of its first word; 0: with a star */
+	struct str first; /* its first word; empty: with a star */
 	enum term term;
 	struct str good; /* what to say instead, where no term does */
 	size_t next;	 /* in the same bucket; 0: the last */
 };
 
-/* Found by the first byte of their first word; the last bucket has stars. */
+/* Found by the first letters of their first word; the last bucket has stars. */
 struct phrases {
 	struct phrase *of;
 	size_t count, cap;

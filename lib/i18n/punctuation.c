@@ -375,7 +375,8 @@ unpaired_quote(struct str s)
 
 	if (left && left != times(s, STR("»")))
 		return "«";
-	return low > times(s, STR("“")) + times(s, STR("”")) ? "„" : NULL;
+	return low && low > times(s, STR("“")) + times(s, STR("”")) ? "„"
+								     : NULL;
 }
 
 static void

@@ -37,7 +37,7 @@ struct side {
 	struct str plain;
 	struct lint_word *words;
 	size_t count;
-	/* What `plain` holds, for side_may_hold(). */
+	/* What `plain` holds: a bit each by the last six of an ASCII mark. */
 	uint64_t marks;
 	bool beyond; /* something beyond ASCII */
 	const struct language *language; /* NULL: nothing is known of it */
@@ -123,7 +123,15 @@ void side_make(struct lint *, struct side *, struct str markdown,
  * False when none of these digits and marks of ASCII is in `plain`: it is
  * cheap, and most rules look for something that few texts have.
  */
-bool side_may_hold(const struct side *, const char *marks);
+static inline bool
+side_may_hold(const struct side *side, const char *marks)
+{
+	uint64_t wanted = 0;
+
+	for (; *marks; marks++)
+		wanted |= UINT64_C(1) << (*marks & 63);
+	return side->marks & wanted;
+}
 
 /* In small letters (simple mapping of Unicode). */
 struct str fold(struct arena *, struct str);

@@ -23,12 +23,13 @@ fold_into(struct out *o, struct str s)
 	size_t step;
 
 	for (size_t off = 0; off < s.len; off += step) {
-		uint32_t rune = unicode_lower(utf8_rune(s, off, &step));
+		uint32_t rune = utf8_rune(s, off, &step);
 
-		if (rune < 0x80)
-			out_char(o, (char)rune);
+		if (rune >= 0x80)
+			out_rune(o, unicode_lower(rune));
 		else
-			out_rune(o, rune);
+			out_char(o, (char)(rune >= 'A' && rune <= 'Z'
+				? rune | 0x20 : rune));
 	}
 }
 
@@ -91,16 +92,6 @@ note(struct side *side, uint32_t rune)
 		side->beyond = true;
 	else if (rune > ' ' && (rune | 0x20) - 'a' >= 26)
 		side->marks |= UINT64_C(1) << (rune & 63);
-}
-
-bool
-side_may_hold(const struct side *side, const char *marks)
-{
-	uint64_t wanted = 0;
-
-	for (; *marks; marks++)
-		wanted |= UINT64_C(1) << (*marks & 63);
-	return side->marks & wanted;
 }
 
 static bool

@@ -729,12 +729,12 @@ static void
 leaked_internal(struct lint *l, const struct pair *p)
 {
 	struct str s = p->target.plain, word;
+	bool marks = side_may_hold(&p->target, "({}[]%$");
 
 	for (size_t i = 0; internal[i]; i++) {
-		const char first[] = { internal[i][0], '\0' };
 		size_t off;
 
-		if (!ascii_letter(*first) && !side_may_hold(&p->target, first))
+		if (!marks && !ascii_letter(internal[i][0]))
 			continue;
 		off = str_search(s, word = str_from(internal[i]));
 		if (off == s.len || !is_whole(s, off, word.len) ||

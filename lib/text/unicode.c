@@ -27,6 +27,9 @@ unicode_lower(uint32_t rune)
 {
 	if (rune < 0x80)
 		return rune >= 'A' && rune <= 'Z' ? rune | 0x20 : rune;
+	/* Small already. */
+	if (rune >= 0xdf && rune <= 0xff)
+		return rune;
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)rune);
 }
 

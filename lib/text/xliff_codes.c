@@ -417,9 +417,9 @@ bracket(struct lexer *l, size_t i)
 	return i + 1;
 }
 
-/* Does a protected text begin with the byte? */
+/* Does a protected name begin with the byte? */
 static bool
-begins(const struct lexer *l, char c)
+begins_name(const struct lexer *l, char c)
 {
 	unsigned char byte = (unsigned char)c;
 
@@ -429,14 +429,20 @@ begins(const struct lexer *l, char c)
 	return l->names && l->names->from[byte] < l->names->from[byte + 1];
 }
 
+/* May what is protected whole begin with the byte? */
+static bool
+begins_any(const struct lexer *l, char c)
+{
+	return c == 'h' || l->addresses || begins_name(l, c);
+}
+
 /* What is protected whole and stands at `i`, where a word may begin. */
 static size_t
 word(const struct lexer *l, size_t i)
 {
-	char c = l->s.p[i];
 	size_t known, n;
 
-	if (c != 'h' && !l->addresses && !begins(l, c))
+	if (!begins_any(l, l->s.p[i]))
 		return 0;
 	known = name(l, i);
 	n = url(l->s, i);
@@ -458,12 +464,17 @@ verbatim(const struct lexer *l, size_t i)
 	return word(l, i);
 }
 
+/* To the end of the word, and of those after it that are surely but words. */
 static size_t
-word_end(struct str s, size_t i)
+past_words(const struct lexer *l, size_t i)
 {
-	while (i < s.len && alphanumeric(s.p[i]))
-		i++;
-	return i;
+	for (;; i++) {
+		while (i < l->s.len && alphanumeric(l->s.p[i]))
+			i++;
+		if (at(l->s, i) != ' ' || !alphanumeric(at(l->s, i + 1)) ||
+		    l->spaced || begins_any(l, l->s.p[i + 1]))
+			return i;
+	}
 }
 
 static size_t
@@ -477,7 +488,7 @@ step(struct lexer *l, size_t i)
 	/* By far the most characters stand in words, or between two. */
 	if (i && alphanumeric(c)) {
 		n = word_character(l->s.p[i - 1]) ? 0 : word(l, i);
-		return n ? piece(l, CODE_VERBATIM, i, n) : word_end(l->s, i);
+		return n ? piece(l, CODE_VERBATIM, i, n) : past_words(l, i);
 	}
 	if (c == ' ' && i && alphanumeric(at(l->s, i + 1)) && !l->spaced)
 		return i + 1;
@@ -514,7 +525,7 @@ codes_find(struct arena *a, struct str markdown,
 		.own = own, .own_count = own_count };
 	unsigned id = 0;
 
-	l.spaced = begins(&l, ' ');
+	l.spaced = begins_name(&l, ' ');
 	l.addresses = str_find(markdown, '@') < markdown.len;
 	for (size_t i = 0; i < markdown.len;)
 		i = step(&l, i);
