@@ -563,11 +563,11 @@ odd_citation(const struct cited *x, size_t i)
 }
 
 static struct str
-compare(struct lint *l, const struct side *mine, const struct side *theirs)
+compare(struct lint *l, const struct side *mine, const struct figures *figures,
+    const struct side *theirs, const struct figures *other)
 {
-	struct figures other = figures_find(l->arena, theirs);
-	struct cited x = { mine, theirs, figures_find(l->arena, mine),
-		figures_sorted(l->arena, &other), other.count };
+	struct cited x = { mine, theirs, *figures,
+		figures_sorted(l->arena, other), other->count };
 	struct str odd = { 0 };
 
 	for (size_t i = 0; i < x.figures.count && !odd.len; i++)
@@ -579,13 +579,16 @@ static void
 citations(struct lint *l, const struct pair *p)
 {
 	struct arena_mark mark = arena_mark(l->arena);
-	struct str odd = compare(l, &p->target, &p->source);
+	const struct side *from = &p->source, *to = &p->target;
+	struct figures source = figures_find(l->arena, from);
+	struct figures target = figures_find(l->arena, to);
+	struct str odd = compare(l, to, &target, from, &source);
 
 	if (odd.len)
 		lint_found(l, p, odd,
 		    "the translation refers to '%.*s', and the source text "
 		    "does not", STR_ARG(odd));
-	else if ((odd = compare(l, &p->source, &p->target)).len)
+	else if ((odd = compare(l, from, &source, to, &target)).len)
 		lint_found(l, p, STR(""),
 		    "the source text refers to '%.*s', and the translation "
 		    "does not", STR_ARG(odd));

@@ -622,6 +622,8 @@ signs(struct lint *l, const struct pair *p)
 	bool percent = word_in(spaced_percent, tag);
 	bool currency = word_in(sign_last, tag);
 
+	if (!p->target.beyond && !side_may_hold(&p->target, "%$"))
+		return;
 	for (size_t i = 0; i < s.len; i++)
 		if ((percent && s.p[i] == '%' && report_percent(l, p, i)) ||
 		    (currency && report_currency(l, p, i)))

@@ -313,6 +313,8 @@ quotes_style(struct lint *l, const struct pair *p)
 	struct str s = p->target.plain;
 	size_t step;
 
+	if (!p->target.beyond && !side_may_hold(&p->target, "\""))
+		return;
 	for (size_t i = 0; l->to_cldr && i < s.len; i += step) {
 		uint32_t rune = utf8_rune(s, i, &step), was = rune_before(s, i);
 		struct str mark = str_sub(s, i, step);

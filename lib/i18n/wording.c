@@ -40,9 +40,9 @@ ambiguous(struct lint *l, const struct pair *p)
 {
 	const struct side *side = &p->source;
 	const char *list = language_words(side->language, WORDS_AMBIGUOUS);
-	size_t taken = 0;
+	size_t taken;
 
-	for (size_t i = 0; i < side->count; i++)
+	for (size_t i = 0; words_find(side, list, i, &i, &taken); i++)
 		for (EACH_TEXT(pattern, list)) {
 			struct str part;
 
