@@ -7,6 +7,9 @@
 
 #define CODE "\xef\xbf\xbc"
 
+/* No prose has so much that looks odd, and each is looked for in the source. */
+#define ODD_MAX 100
+
 /* --- tokens ------------------------------------------------------------- */
 
 /* What stands between spaces, without the punctuation around it. */
@@ -177,15 +180,18 @@ static void
 charset(struct lint *l, const struct pair *p)
 {
 	struct str token, lost;
-	size_t at = 0;
+	size_t at = 0, odd = 0;
 
 	if (!p->target.beyond || !side_may_hold(&p->target, "_-"))
 		return;
 	while ((token = next_token(p->target.plain, &at)).len) {
 		if (utf8_ascii(token) ||
 		    (!has_inner_underscore(token) &&
-			count_of(token, '-') < 2) ||
-		    has_token(&p->source, token))
+			count_of(token, '-') < 2))
+			continue;
+		if (odd++ == ODD_MAX)
+			return;
+		if (has_token(&p->source, token))
 			continue;
 		lost = stood_for(p, token);
 		if (!lost.len)
@@ -230,13 +236,17 @@ static void
 dangling(struct lint *l, const struct pair *p)
 {
 	struct str token, lost;
-	size_t at = 0;
+	size_t at = 0, odd = 0;
 	bool begins = false;
 
 	if (!side_may_hold(&p->target, "_-"))
 		return;
 	while ((token = next_token(p->target.plain, &at)).len) {
-		if (!is_cut(token) || has_token(&p->source, token))
+		if (!is_cut(token))
+			continue;
+		if (odd++ == ODD_MAX)
+			return;
+		if (has_token(&p->source, token))
 			continue;
 		lost = rest_of(p, token, &begins);
 		if (!lost.len)
