@@ -531,6 +531,8 @@ codes_find(struct arena *a, struct str markdown,
 		i = step(&l, i);
 	if (l.text < markdown.len)
 		add(&l, CODE_TEXT, l.text, markdown.len - l.text);
+	l.codes.of = arena_resize(a, l.codes.of, l.cap * sizeof(*l.codes.of),
+	    l.codes.count * sizeof(*l.codes.of));
 	for (size_t i = 0; i < l.codes.count; i++) {
 		struct code *c = &l.codes.of[i];
 
