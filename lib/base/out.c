@@ -60,9 +60,8 @@ out_flush(struct out *o, size_t keep)
 void
 out_rune(struct out *o, uint32_t rune)
 {
-	char bytes[4];
-
-	out_str(o, (struct str){ bytes, utf8_put(bytes, rune) });
+	if (out_room(o, 4))
+		o->len += utf8_put(o->p + o->len, rune);
 }
 
 void

@@ -46,9 +46,17 @@ str_find(struct str s, char c)
 size_t
 str_search(struct str s, struct str needle)
 {
-	for (size_t i = 0; i + needle.len <= s.len; i++)
-		if (memcmp(s.p + i, needle.p, needle.len) == 0)
+	struct str begins = str_sub(s, 0,
+	    needle.len <= s.len ? s.len - needle.len + 1 : 0);
+
+	if (!needle.len)
+		return 0;
+	for (size_t i = 0; i < begins.len; i++) {
+		i += str_find(str_from_off(begins, i), needle.p[0]);
+		if (i < begins.len &&
+		    memcmp(s.p + i, needle.p, needle.len) == 0)
 			return i;
+	}
 	return s.len;
 }
 

@@ -71,16 +71,20 @@ utf8_valid(struct str s)
 }
 
 uint32_t
-utf8_rune(struct str s, size_t off, size_t *len)
+utf8_rune_beyond(struct str s, size_t off, size_t *len)
 {
 	const unsigned char *p = (const unsigned char *)s.p + off;
 
+	/* Most letters beyond ASCII take two. */
+	if (p[0] >= 0xc2 && p[0] < 0xe0 && s.len - off > 1 &&
+	    (p[1] & 0xc0) == 0x80) {
+		*len = 2;
+		return (p[0] & 0x1fu) << 6 | (p[1] & 0x3fu);
+	}
 	*len = sequence(s, off);
 	switch (*len) {
 	case 1:
 		return p[0];
-	case 2:
-		return (p[0] & 0x1fu) << 6 | (p[1] & 0x3fu);
 	case 3:
 		return (p[0] & 0x0fu) << 12 | (p[1] & 0x3fu) << 6 |
 		    (p[2] & 0x3fu);

@@ -16,11 +16,21 @@ size_t utf8_valid(struct str);
 /* Nothing beyond ASCII is in it. */
 bool utf8_ascii(struct str);
 
+/* The same as utf8_rune(), for which it is. */
+uint32_t utf8_rune_beyond(struct str, size_t off, size_t *len);
+
 /*
  * The character at `off`, which must lie inside valid UTF-8, and its length
  * in bytes.  Ill-formed bytes count one each and read as U+FFFD.
  */
-uint32_t utf8_rune(struct str, size_t off, size_t *len);
+static inline uint32_t
+utf8_rune(struct str s, size_t off, size_t *len)
+{
+	unsigned char byte = (unsigned char)s.p[off];
+
+	*len = 1;
+	return byte < 0x80 ? byte : utf8_rune_beyond(s, off, len);
+}
 
 /* Number of characters; ill-formed bytes count one each. */
 size_t utf8_count(struct str);

@@ -86,7 +86,7 @@ read_forms(const char *patterns, bool names, struct forms *f)
 
 		if (i == FORMS_MAX)
 			return;
-		f->pattern[i] = str_from(pattern);
+		f->pattern[i] = pattern;
 		f->word[i] = 0;
 		while (f->word[i] < i &&
 		    (f->word[f->word[i]] != f->word[i] ||
@@ -163,7 +163,7 @@ report_minority(struct lint *l, const struct forms *f,
 }
 
 static void
-compare_forms(struct lint *l, const uint64_t *terms, unsigned term)
+compare_forms(struct lint *l, unsigned term)
 {
 	struct rendering *of = arena_array(l->arena, l->count + 1,
 	    sizeof(*of));
@@ -172,7 +172,7 @@ compare_forms(struct lint *l, const uint64_t *terms, unsigned term)
 	read_forms(term_accepted(l->to, (enum term)term), false, &f);
 	for (size_t i = 0; i < l->count; i++) {
 		of[i].word = FORMS_MAX;
-		if (!terms_have(terms[i], term))
+		if (!terms_have(terms_named(l, &l->pairs[i]), term))
 			continue;
 		of[i].word = word_of(&f, &l->pairs[i].target, &of[i].at,
 		    &of[i].taken);
@@ -185,18 +185,9 @@ compare_forms(struct lint *l, const uint64_t *terms, unsigned term)
 void
 inconsistent(struct lint *l)
 {
-	uint64_t *terms = arena_array(l->arena, l->count + 1, sizeof(*terms));
-	const struct phrases *all;
-
-	if (!knows_both(l))
-		return;
-	all = source_terms(l);
-	for (size_t i = 0; i < l->count; i++)
-		if (l->pairs[i].translated)
-			terms[i] = terms_of(l, all, &l->pairs[i].source);
-	for (unsigned t = 0; t < TERM_COUNT; t++)
+	for (unsigned t = 0; knows_both(l) && t < TERM_COUNT; t++)
 		if (wants_one_word(t))
-			compare_forms(l, terms, t);
+			compare_forms(l, t);
 }
 
 /* --- document-name ------------------------------------------------------ */

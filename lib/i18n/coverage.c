@@ -109,12 +109,13 @@ not_canonical(struct lint *l)
 	struct str is = l->asked->source->text, be = l->asked->canonical;
 	size_t line = 1;
 
+	if (str_eq(is, be))
+		return;
 	for (size_t i = 0; i < is.len && i < be.len && is.p[i] == be.p[i];
 	     i++)
 		line += is.p[i] == '\n';
-	if (!str_eq(is, be))
-		lint_found_file(l, "the file is not in the form that policyc "
-		    "writes: line %zu is the first that differs", line);
+	lint_found_file(l, "the file is not in the form that policyc writes: "
+	    "line %zu is the first that differs", line);
 }
 
 /* clang-format off */

@@ -264,36 +264,44 @@ mark_cited(struct figures *f, const struct side *side)
 
 	for (size_t w = 0; f->count && w < side->count; w++) {
 		size_t at = side->words[w].at, end = at + side->words[w].s.len;
-		bool after = false;
+		bool before, after = false;
 
-		if (!is_citing(side, w))
-			continue;
 		while (i < f->count && f->of[i].at < at)
 			i++;
 		if (i)
 			after = at - f->of[i - 1].at - f->of[i - 1].s.len <= 3;
+		before = i < f->count && f->of[i].at <= end + 4;
+		if ((!before && !after) || !is_citing(side, w))
+			continue;
 		if (after)
 			f->of[i - 1].cited = true;
 		i = mark_chain(f, i, end, after ? CITED_GAP : 4);
 	}
 }
 
+/* Digits in a name belong to it: A4, sha256. */
+static bool
+in_name(struct str s, size_t off)
+{
+	uint32_t rune = rune_before(s, off);
+
+	return rune == '_' || unicode_alphanumeric(rune);
+}
+
 struct figures
 figures_find(struct arena *a, const struct side *side)
 {
 	struct scan x = { .arena = a, .s = side->plain };
-	bool name = false; /* digits in it belong to it: A4, sha256 */
-	size_t step;
+	size_t off = 0;
 
-	for (size_t off = 0; off < x.s.len; off += step) {
-		uint32_t rune = utf8_rune(x.s, off, &step);
+	while (off < x.s.len) {
+		bool plus = x.s.p[off] == '+';
 
-		if (rune == '+' && !name && digit(x.s, off + 1))
-			step = add_phone(&x, off) - off;
-		else if (digit(x.s, off) && !name)
-			step = add_number(&x, off) - off;
+		if (x.s.p[off] <= '9' && digit(x.s, off + plus) &&
+		    !in_name(x.s, off))
+			off = plus ? add_phone(&x, off) : add_number(&x, off);
 		else
-			name = rune == '_' || unicode_alphanumeric(rune);
+			off++;
 	}
 	mark_cited(&x.found, side);
 	return x.found;
@@ -330,10 +338,12 @@ bool
 keyed_word(const char *list, struct str folded, struct str *key)
 {
 	for (EACH_TEXT(entry, list)) {
-		struct str e = str_from(entry);
-		struct str word = str_sub(e, 0, str_find(e, '='));
+		struct str word;
 
-		*key = str_from_off(e, word.len + 1);
+		if (entry.p[0] != folded.p[0])
+			continue;
+		word = str_sub(entry, 0, str_find(entry, '='));
+		*key = str_from_off(entry, word.len + 1);
 		/* Words of a text have no stop at their end. */
 		if (str_ends(word, STR(".")))
 			word.len--;

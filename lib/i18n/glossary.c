@@ -7,7 +7,6 @@ struct glossary {
 	struct lint lint; /* what looking for terms needs of one */
 	struct i18n_request asked;
 	struct xliff_names names;
-	const struct phrases *terms; /* NULL: nothing is known of a language */
 	struct arena *text; /* of the text at hand */
 };
 
@@ -23,7 +22,7 @@ glossary_new(struct arena *a, const struct xliff_names *names,
 		.from = language_find(source_language),
 		.to = language_find(locale) };
 	if (g->lint.from && g->lint.to)
-		g->terms = source_terms(&g->lint);
+		source_terms(&g->lint);
 	g->text = arena_child(a);
 	g->lint.arena = g->text;
 	return g;
@@ -37,11 +36,11 @@ glossary_terms(void *glossary, struct str source)
 	struct side side;
 	uint64_t named;
 
-	if (!g->terms)
+	if (!g->lint.terms)
 		return NULL;
 	arena_empty(g->text);
 	side_make(&g->lint, &side, source, g->lint.from, NULL);
-	named = terms_of(&g->lint, g->terms, &side);
+	named = terms_of(&g->lint, &side);
 	for (unsigned t = 0; t < TERM_COUNT; t++) {
 		if (!terms_have(named, t))
 			continue;

@@ -7,6 +7,9 @@
 
 #define CODE "\xef\xbf\xbc"
 
+/* No prose has so much that looks odd, and each is looked for in the source. */
+#define ODD_MAX 100
+
 /* --- tokens ------------------------------------------------------------- */
 
 /* What stands between spaces, without the punctuation around it. */
@@ -26,7 +29,7 @@ static size_t
 token_end(struct str s, size_t at)
 {
 	while (at < s.len && s.p[at] != ' ' && s.p[at] != '\n' &&
-	    !str_starts(str_from_off(s, at), STR(CODE)))
+	    (s.p[at] != CODE[0] || !str_starts(str_from_off(s, at), STR(CODE))))
 		at++;
 	return at;
 }
@@ -177,13 +180,18 @@ static void
 charset(struct lint *l, const struct pair *p)
 {
 	struct str token, lost;
-	size_t at = 0;
+	size_t at = 0, odd = 0;
 
+	if (!p->target.beyond || !side_may_hold(&p->target, "_-"))
+		return;
 	while ((token = next_token(p->target.plain, &at)).len) {
 		if (utf8_ascii(token) ||
 		    (!has_inner_underscore(token) &&
-			count_of(token, '-') < 2) ||
-		    has_token(&p->source, token))
+			count_of(token, '-') < 2))
+			continue;
+		if (odd++ == ODD_MAX)
+			return;
+		if (has_token(&p->source, token))
 			continue;
 		lost = stood_for(p, token);
 		if (!lost.len)
@@ -228,11 +236,17 @@ static void
 dangling(struct lint *l, const struct pair *p)
 {
 	struct str token, lost;
-	size_t at = 0;
+	size_t at = 0, odd = 0;
 	bool begins = false;
 
+	if (!side_may_hold(&p->target, "_-"))
+		return;
 	while ((token = next_token(p->target.plain, &at)).len) {
-		if (!is_cut(token) || has_token(&p->source, token))
+		if (!is_cut(token))
+			continue;
+		if (odd++ == ODD_MAX)
+			return;
+		if (has_token(&p->source, token))
 			continue;
 		lost = rest_of(p, token, &begins);
 		if (!lost.len)
@@ -319,6 +333,8 @@ report_broken(struct lint *l, const struct pair *p)
 {
 	struct str s = p->target.plain;
 
+	if (!side_may_hold(&p->target, "@/"))
+		return false;
 	for (size_t at = 0; at < s.len; at++) {
 		struct str part = broken_at(s, at);
 
@@ -407,13 +423,23 @@ other_domain(const struct pair *p, struct str lost)
 	return token;
 }
 
+/* Does a stop stand inside a token? */
+static bool
+may_hold_domain(struct str s)
+{
+	for (size_t i = 0; (i += str_find(str_from_off(s, i), '.')) < s.len;)
+		if (++i < s.len && s.p[i] != ' ')
+			return true;
+	return false;
+}
+
 static void
 addresses(struct lint *l, const struct pair *p)
 {
 	struct str token, other;
 	size_t at = 0;
 
-	if (report_broken(l, p))
+	if (report_broken(l, p) || !may_hold_domain(p->source.plain))
 		return;
 	while ((token = next_token(p->source.plain, &at)).len) {
 		if (!is_domain(token) || holds(&p->target, token) ||
@@ -547,11 +573,11 @@ odd_citation(const struct cited *x, size_t i)
 }
 
 static struct str
-compare(struct lint *l, const struct side *mine, const struct side *theirs)
+compare(struct lint *l, const struct side *mine, const struct figures *figures,
+    const struct side *theirs, const struct figures *other)
 {
-	struct figures other = figures_find(l->arena, theirs);
-	struct cited x = { mine, theirs, figures_find(l->arena, mine),
-		figures_sorted(l->arena, &other), other.count };
+	struct cited x = { mine, theirs, *figures,
+		figures_sorted(l->arena, other), other->count };
 	struct str odd = { 0 };
 
 	for (size_t i = 0; i < x.figures.count && !odd.len; i++)
@@ -563,13 +589,16 @@ static void
 citations(struct lint *l, const struct pair *p)
 {
 	struct arena_mark mark = arena_mark(l->arena);
-	struct str odd = compare(l, &p->target, &p->source);
+	const struct side *from = &p->source, *to = &p->target;
+	struct figures source = figures_find(l->arena, from);
+	struct figures target = figures_find(l->arena, to);
+	struct str odd = compare(l, to, &target, from, &source);
 
 	if (odd.len)
 		lint_found(l, p, odd,
 		    "the translation refers to '%.*s', and the source text "
 		    "does not", STR_ARG(odd));
-	else if ((odd = compare(l, &p->source, &p->target)).len)
+	else if ((odd = compare(l, from, &source, to, &target)).len)
 		lint_found(l, p, STR(""),
 		    "the source text refers to '%.*s', and the translation "
 		    "does not", STR_ARG(odd));

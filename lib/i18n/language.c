@@ -50,13 +50,31 @@ can_compare(const struct lint *l)
 	    *language_words(l->to, WORDS_STOP);
 }
 
-static struct verdict
-language_of(struct lint *l, const struct stop_words *t, const struct pair *p)
+/* No verdict is built on less than two words of another language. */
+static bool
+may_be_foreign(const struct lint *l, const struct side *side)
 {
-	struct spread s = spread(l, t, &p->target, marks_of(l, &p->target), 0,
-	    p->target.count);
-	struct verdict v = is_source(l, &s);
+	size_t locale = index_of(l->to), theirs = 0;
 
+	for (size_t i = 0; i < side->count && theirs < 2; i++) {
+		uint64_t of = stop_word_of(side->words[i].folded);
+
+		theirs += of && !(of >> locale & 1);
+	}
+	return theirs == 2;
+}
+
+static struct verdict
+language_of(struct lint *l, const struct pair *p)
+{
+	struct verdict v = { 0 };
+	struct spread s;
+
+	if (!may_be_foreign(l, &p->target))
+		return v;
+	s = spread(l, &p->target, marks_of(l, &p->target), 0,
+	    p->target.count);
+	v = is_source(l, &s);
 	return v.is ? v : is_another(l, &s);
 }
 
@@ -69,14 +87,12 @@ is_copy(const struct pair *p)
 static void
 mismatch(struct lint *l)
 {
-	const struct stop_words t = stop_words(l);
-
 	for (size_t i = 0; can_compare(l) && i < l->count; i++) {
 		const struct pair *p = &l->pairs[i];
 		struct verdict v = { 0 };
 
 		if (p->translated && !is_copy(p))
-			v = language_of(l, &t, p);
+			v = language_of(l, p);
 		if (!v.is)
 			continue;
 		if (!v.certain)
@@ -111,7 +127,7 @@ struct parts {
 };
 
 static struct parts
-parts_of(struct lint *l, const struct stop_words *t, const struct side *side)
+parts_of(struct lint *l, const struct side *side)
 {
 	const unsigned char *marks = marks_of(l, side);
 	size_t from = index_of(l->from), end;
@@ -121,7 +137,7 @@ parts_of(struct lint *l, const struct stop_words *t, const struct side *side)
 		struct spread s;
 
 		end = paragraph_end(side, i);
-		s = spread(l, t, side, marks, i, end);
+		s = spread(l, side, marks, i, end);
 		parts.count++;
 		parts.native += s.ours[from] > s.theirs[from];
 		if (s.ours[from] || s.theirs[from] < 2 || parts.hits)
@@ -135,15 +151,15 @@ parts_of(struct lint *l, const struct stop_words *t, const struct side *side)
 
 /* A side has no line breaks any more, so that the file's text is read. */
 static void
-mixed_list(struct lint *l, const struct stop_words *t, const struct pair *p)
+mixed_list(struct lint *l, const struct pair *p)
 {
 	struct side side;
 	struct parts parts;
 
 	side_make(l, &side, p->unit->target, l->to, l->to_cldr);
-	parts = parts_of(l, t, &side);
+	parts = parts_of(l, &side);
 	if (parts.count < 2 || !parts.hits || !parts.native ||
-	    language_of(l, t, p).is)
+	    language_of(l, p).is)
 		return;
 	if (parts.hits < 3)
 		l->at_most = LEVEL_WARNING;
@@ -156,14 +172,12 @@ mixed_list(struct lint *l, const struct stop_words *t, const struct pair *p)
 static void
 mixed_lists(struct lint *l)
 {
-	const struct stop_words t = stop_words(l);
-
 	for (size_t i = 0; can_compare(l) && i < l->count; i++) {
 		const struct pair *p = &l->pairs[i];
 
 		if (p->translated && !is_copy(p) &&
 		    str_find(p->unit->target, '\n') < p->unit->target.len)
-			mixed_list(l, &t, p);
+			mixed_list(l, p);
 	}
 }
 
@@ -185,14 +199,13 @@ is_left(const struct lint *l, const struct side *side, size_t i,
 
 /* The first stretch with three words; `words` is 0 when there is none. */
 static struct stretch
-source_words(struct lint *l, const struct stop_words *t,
-    const struct side *side)
+source_words(struct lint *l, const struct side *side)
 {
 	const unsigned char *marks = marks_of(l, side);
 	struct stretch s = { 0 };
 
 	for (size_t i = 0; i < side->count; i++) {
-		uint64_t of = languages_of(t, side->words[i].folded);
+		uint64_t of = stop_word_of(side->words[i].folded);
 		bool ours = of >> index_of(l->to) & 1;
 
 		if (ours || marks[i] & QUOTED ||
@@ -213,16 +226,14 @@ source_words(struct lint *l, const struct stop_words *t,
 static void
 words_left(struct lint *l)
 {
-	const struct stop_words t = stop_words(l);
-
 	for (size_t i = 0; can_compare(l) && i < l->count; i++) {
 		const struct pair *p = &l->pairs[i];
 		struct stretch s = { 0 };
 		struct str part;
 
 		if (p->translated && !is_copy(p))
-			s = source_words(l, &t, &p->target);
-		if (!s.words || language_of(l, &t, p).is)
+			s = source_words(l, &p->target);
+		if (!s.words || language_of(l, p).is)
 			continue;
 		part = words_between(&p->target, s.first,
 		    s.last + 1 - s.first);
@@ -286,8 +297,9 @@ struct usage {
 static bool
 is_stop(const struct lint *l, struct str folded)
 {
-	return word_in(language_words(l->from, WORDS_STOP), folded) &&
-	    !word_in(language_words(l->to, WORDS_STOP), folded);
+	uint64_t of = stop_word_of(folded);
+
+	return of >> index_of(l->from) & 1 && !(of >> index_of(l->to) & 1);
 }
 
 /* A word of both languages, or of none. */
@@ -364,15 +376,15 @@ add_words(struct lint *l, struct xliff_index *index, const struct side *side,
 	}
 }
 
-/* Parts of it are no translation: its words prove nothing. */
+/* Has it so many words of the source's, that are none of the locale's? */
 static bool
-has_leftovers(const struct lint *l, const struct side *side)
+has_leftovers(const struct lint *l, const struct pair *p, size_t count)
 {
-	size_t n = 0;
+	const struct side *side = &p->target;
 
-	for (size_t i = 0; i < side->count && n < 2; i++)
-		n += is_stop(l, side->words[i].folded);
-	return n > 1;
+	for (size_t i = 0; count && i < side->count; i++)
+		count -= is_stop(l, side->words[i].folded);
+	return !count;
 }
 
 static void
@@ -382,8 +394,8 @@ read_usage(struct lint *l, struct usage *usage)
 		const struct pair *p = &l->pairs[i];
 
 		add_words(l, &usage->small, &p->source, true);
-		if (p->translated && !is_copy(p) &&
-		    !has_leftovers(l, &p->target))
+		/* Parts of it are no translation: its words prove nothing. */
+		if (p->translated && !is_copy(p) && !has_leftovers(l, p, 2))
 			add_words(l, &usage->known, &p->target, false);
 	}
 }
@@ -392,13 +404,21 @@ static void
 equals(struct lint *l)
 {
 	struct usage usage = { 0 };
+	bool read = false;
 
 	if (!l->from || !l->to || l->from == l->to)
 		return;
-	read_usage(l, &usage);
-	for (size_t i = 0; i < l->count; i++)
-		if (l->pairs[i].translated && is_copy(&l->pairs[i]))
-			equal(l, &l->pairs[i], &usage);
+	for (size_t i = 0; i < l->count; i++) {
+		const struct pair *p = &l->pairs[i];
+
+		if (!p->translated || !is_copy(p) ||
+		    (wants_errors_only(l) && !has_leftovers(l, p, 1)))
+			continue;
+		if (!read)
+			read_usage(l, &usage);
+		read = true;
+		equal(l, p, &usage);
+	}
 }
 
 /* --- register-mixed ----------------------------------------------------- */

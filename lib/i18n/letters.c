@@ -42,46 +42,58 @@ has_twin(uint32_t c)
 
 /* A part of a word, up to a hyphen or an apostrophe: "IP" in "IP-адрес". */
 struct scripts {
-	unsigned letters[SCRIPT_CYRILLIC + 1], twins[SCRIPT_CYRILLIC + 1];
+	struct str part;
+	unsigned letters[SCRIPT_CYRILLIC + 1];
 };
 
 static size_t
 read_scripts(struct str s, size_t off, struct scripts *out)
 {
-	size_t step;
+	size_t start = off, step;
 
-	*out = (struct scripts){ 0 };
+	*out = (struct scripts){ .part = str_from_off(s, off) };
 	for (; off < s.len; off += step) {
 		uint32_t rune = utf8_rune(s, off, &step);
-		enum script script = script_of(rune);
 
-		if (!unicode_alphanumeric(rune))
+		if (!unicode_alphanumeric(rune)) {
+			out->part.len = off - start;
 			return off + step;
-		out->letters[script]++;
-		out->twins[script] += has_twin(rune);
+		}
+		out->letters[script_of(rune)]++;
 	}
 	return s.len;
 }
 
-/* 0: one script; 1: two; 2: two, and one of them only by letters that pass. */
-static int
+static bool
 is_mixed(const struct scripts *s)
 {
-	int scripts = 0;
-	bool disguised = false;
+	return (s->letters[SCRIPT_LATIN] > 0) + (s->letters[SCRIPT_GREEK] > 0) +
+	    (s->letters[SCRIPT_CYRILLIC] > 0) > 1;
+}
 
-	for (int i = SCRIPT_LATIN; i <= SCRIPT_CYRILLIC; i++) {
-		scripts += s->letters[i] > 0;
-		disguised |= s->letters[i] && s->letters[i] == s->twins[i];
+/* Are all letters of one of the scripts such that pass for others? */
+static bool
+is_disguised(const struct scripts *s)
+{
+	unsigned own[SCRIPT_CYRILLIC + 1] = { 0 };
+	size_t step;
+
+	for (size_t off = 0; off < s->part.len; off += step) {
+		uint32_t rune = utf8_rune(s->part, off, &step);
+
+		own[script_of(rune)] += !has_twin(rune);
 	}
-	return scripts < 2 ? 0 : 1 + disguised;
+	for (int i = SCRIPT_LATIN; i <= SCRIPT_CYRILLIC; i++)
+		if (s->letters[i] && !own[i])
+			return true;
+	return false;
 }
 
 static void
 mixed_word(struct lint *l, const struct pair *p, const struct lint_word *w)
 {
 	struct scripts s;
-	int mixed = 0;
+	bool mixed = false;
 
 	for (size_t off = 0; off < w->s.len && !mixed;) {
 		off = read_scripts(w->s, off, &s);
@@ -89,16 +101,31 @@ mixed_word(struct lint *l, const struct pair *p, const struct lint_word *w)
 	}
 	if (!mixed)
 		return;
-	if (mixed == 1)
+	if (!is_disguised(&s))
 		l->at_most = LEVEL_WARNING;
 	lint_found(l, p, w->s, "the word '%.*s' mixes %s letters with %s",
 	    STR_ARG(w->s), s.letters[SCRIPT_LATIN] ? "Latin" : "Greek",
 	    s.letters[SCRIPT_CYRILLIC] ? "Cyrillic" : "Greek");
 }
 
+/* May a letter of Greek or Cyrillic be in the text? */
+static bool
+leaves_latin(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++) {
+		unsigned char byte = (unsigned char)s.p[i];
+
+		if ((byte >= 0xcd && byte <= 0xd4) || byte == 0xe1)
+			return true;
+	}
+	return false;
+}
+
 void
 wrong_script(struct lint *l, const struct pair *p)
 {
+	if (!p->target.beyond || !leaves_latin(p->target.plain))
+		return;
 	for (size_t i = 0; i < p->target.count; i++)
 		if (!utf8_ascii(p->target.words[i].s))
 			mixed_word(l, p, &p->target.words[i]);

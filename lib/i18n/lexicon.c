@@ -20,6 +20,19 @@ language_words(const struct language *l, enum word_list list)
 	return l ? languages_pool + l->words[list] : "";
 }
 
+uint64_t
+stop_word_of(struct str folded)
+{
+	size_t i = str_hash(folded) % STOP_WORDS;
+
+	if (folded.len > STOP_WORD_MAX)
+		return 0;
+	while (stop_words[i].of &&
+	    !str_eq(str_from(languages_pool + stop_words[i].word), folded))
+		i = (i + 1) % STOP_WORDS;
+	return stop_words[i].of;
+}
+
 const char *
 term_official(const struct language *l, enum term term)
 {

@@ -26,18 +26,13 @@ const char *term_discouraged(const struct language *, enum term);
 /* "controller", as rules name it. */
 const char *term_id(enum term);
 
-/* The text after this one in a list, or NULL after the last. */
-static inline const char *
-next_text(const char *text)
-{
-	text += strlen(text) + 1;
-	return *text ? text : NULL;
-}
+/* A bit for each language that the word is among the commonest of. */
+uint64_t stop_word_of(struct str folded);
 
 /* for (EACH_TEXT(word, language_words(l, WORDS_STOP))) */
 #define EACH_TEXT(name, list)                                              \
-	const char *name = *(list) ? (list) : NULL;                        \
-	name;                                                              \
-	name = next_text(name)
+	struct str name = str_from(list);                                  \
+	name.len;                                                          \
+	name = str_from(name.p + name.len + 1)
 
 #endif

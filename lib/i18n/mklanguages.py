@@ -67,6 +67,24 @@ def read_language(path, terms):
     return data
 
 
+def stop_table(languages):
+    """The commonest words of all languages, hashed as str_hash() does: each
+    slot is a word and a bit for each language that it is one of."""
+    of = {}
+    for i, (_, data) in enumerate(languages):
+        for word in data.get("stop", []):
+            of[word] = of.get(word, 0) | 1 << i
+    slots = [None] * (2 * len(of) + 1)
+    for word, bits in of.items():
+        at = 2166136261
+        for byte in word.encode():
+            at = (at ^ byte) * 16777619 & 0xffffffff
+        while slots[at % len(slots)]:
+            at += 1
+        slots[at % len(slots)] = word, bits
+    return slots
+
+
 def enumerator(prefix, text):
     return prefix + text.upper().replace("-", "_")
 
@@ -82,17 +100,19 @@ def main():
         if stem not in tags.values():
             sys.exit(f"{stem}.yaml: terms.csv has no such language")
     pool, out = Pool(), []
-    for tag, column in tags.items():
-        data = read_language(files[column], terms) if column in files else {}
+    known = [(tag, read_language(files[c], terms) if c in files else {})
+             for tag, c in tags.items()]
+    for tag, data in known:
         words = [pool.add(words_of(f"{tag}: {key}", data.get(key, [])))
                  for key in LISTS]
         forms = data.get("terms", {})
-        official = [pool.add([row[column]]) for row in rows]
+        official = [pool.add([row[tags[tag]]]) for row in rows]
         kinds = [[pool.add(words_of(f"{tag}: {t}",
                                     forms.get(t, {}).get(kind, [])))
                   for t in terms] for kind in ("accepted", "discouraged")]
         out.append((pool.add([tag]), words, official, *kinds))
     ids = [pool.add([t]) for t in terms]
+    stop = [s and (pool.add([s[0]]), *s) for s in stop_table(known)]
 
     def numbers(list_):
         return "{ " + ", ".join(map(str, list_)) + " }"
@@ -111,6 +131,12 @@ def main():
         "struct language {", "\tuint32_t tag, words[WORDS_COUNT];",
         "\tuint32_t official[TERM_COUNT], accepted[TERM_COUNT],",
         "\t    discouraged[TERM_COUNT];", "};", "",
+        "/* The commonest words of all languages, by str_hash(). */",
+        f"#define STOP_WORDS {len(stop)}",
+        f"#define STOP_WORD_MAX {max(len(s[1].encode()) for s in stop if s)}",
+        "struct stop_word {", "\tuint32_t word;",
+        "\tuint64_t of; /* a bit for each language; 0: no word */", "};", "",
+        "extern const struct stop_word stop_words[STOP_WORDS];",
         "extern const struct language languages[LANGUAGE_COUNT];",
         "extern const uint32_t term_ids[TERM_COUNT];",
         "extern const char languages_pool[];", "", "#endif", ""]), "utf-8")
@@ -126,6 +152,9 @@ def main():
           for tag, words, official, accepted, discouraged in out],
         "};", "",
         f"const uint32_t term_ids[TERM_COUNT] = {numbers(ids)};", "",
+        "const struct stop_word stop_words[STOP_WORDS] = {",
+        *[f"\t{{ {s[0]}, {s[2]:#x} }}," if s else "\t{ 0 },"
+          for s in stop], "};", "",
         "/* Bytes, UTF-8. */",
         f"const char languages_pool[] = {{\n\t{bytes_}\n}};", ""]), "utf-8")
 

@@ -8,6 +8,8 @@
 
 /* Names that begin alike are looked at one by one. */
 #define ALIKE_MAX 64
+/* So many names of a text are looked for in its translation. */
+#define SOUGHT_MAX 200
 
 /* --- the names of the model --------------------------------------------- */
 
@@ -22,6 +24,8 @@ struct names_list {
 	struct lint *l;
 	struct name *of;
 	size_t count, cap;
+	bool begins[256]; /* with which bytes */
+	size_t sought;	  /* of the text at hand */
 };
 
 static struct str
@@ -44,6 +48,8 @@ add(struct names_list *list, struct str s, bool place, bool brand)
 		list->of = arena_grow(list->l->arena, list->of, &list->cap,
 		    sizeof(*list->of));
 	list->of[list->count++] = n;
+	list->begins[(unsigned char)n.words.plain.p[n.words.words[0].at]] =
+	    true;
 }
 
 /* HubSpot, YouTube, GmbH: no other word looks like it. */
@@ -181,19 +187,26 @@ typedef bool judgement(struct lint *, const struct pair *, const struct name *,
     size_t at);
 
 static bool
-judge_word(const struct names_list *list, const struct pair *p, size_t at,
+judge_word(struct names_list *list, const struct pair *p, size_t at,
     judgement *judge)
 {
-	struct str word = p->source.words[at].folded;
-	size_t first = first_with(list, word);
+	const struct lint_word *w = &p->source.words[at];
+	struct str word = w->folded;
+	size_t first;
 
+	if (!list->begins[(unsigned char)w->s.p[0]])
+		return false;
+	first = first_with(list, word);
 	for (size_t i = first; i < list->count && i < first + ALIKE_MAX; i++) {
 		const struct name *n = &list->of[i];
 
 		if (!str_eq(key(n), word))
 			return false;
-		if (stands_at(&p->source, at, n->s) &&
-		    !holds(&p->target, n->s) && judge(list->l, p, n, at))
+		if (!stands_at(&p->source, at, n->s))
+			continue;
+		if (list->sought++ == SOUGHT_MAX)
+			return true;
+		if (!holds(&p->target, n->s) && judge(list->l, p, n, at))
 			return true;
 	}
 	return false;
@@ -211,6 +224,7 @@ judge_all(struct lint *l, judgement *judge)
 	for (size_t i = 0; i < l->count; i++) {
 		const struct pair *p = &l->pairs[i];
 
+		list.sought = 0;
 		for (size_t at = 0; p->translated && at < p->source.count;
 		     at++)
 			if (judge_word(&list, p, at, judge))

@@ -18,6 +18,12 @@ struct left {
 	bool phone, law;
 };
 
+static bool
+has_digits(const struct side *side)
+{
+	return side_may_hold(side, "0123456789");
+}
+
 static unsigned long
 value_of(struct str s)
 {
@@ -46,10 +52,9 @@ says_in_words(const struct side *side, struct str value)
 	const char *list = language_words(side->language, WORDS_NUMBERS);
 
 	for (EACH_TEXT(entry, list)) {
-		struct str e = str_from(entry);
-		struct str word = str_sub(e, 0, str_find(e, '='));
+		struct str word = str_sub(entry, 0, str_find(entry, '='));
 
-		if (str_eq(str_from_off(e, word.len + 1), value) &&
+		if (str_eq(str_from_off(entry, word.len + 1), value) &&
 		    word_begins(side, word))
 			return true;
 	}
@@ -121,9 +126,8 @@ says_converted(const struct side *side, const struct figures *figures,
 		if (is_converted(n, value_of(figures->of[i].value)))
 			return true;
 	for (EACH_TEXT(entry, list)) {
-		struct str e = str_from(entry);
-		struct str word = str_sub(e, 0, str_find(e, '='));
-		struct str number = str_from_off(e, word.len + 1);
+		struct str word = str_sub(entry, 0, str_find(entry, '='));
+		struct str number = str_from_off(entry, word.len + 1);
 
 		if (is_converted(n, value_of(number)) &&
 		    word_begins(side, word))
@@ -216,8 +220,8 @@ would_be_seen(const struct figure *f, const struct language *language)
 	if (n > 100)
 		return n % 100 != 0;
 	for (EACH_TEXT(entry, language_words(language, WORDS_NUMBERS)))
-		if (str_eq(str_from_off(str_from(entry),
-			       str_find(str_from(entry), '=') + 1), f->value))
+		if (str_eq(str_from_off(entry, str_find(entry, '=') + 1),
+			f->value))
 			return true;
 	return false;
 }
@@ -281,9 +285,12 @@ compare(struct lint *l, const struct pair *p)
 static void
 numbers(struct lint *l, const struct pair *p)
 {
+	bool source = has_digits(&p->source), target = has_digits(&p->target);
 	struct arena_mark mark = arena_mark(l->arena);
 
-	compare(l, p);
+	/* A number of one side alone is no error. */
+	if (wants_errors_only(l) ? source && target : source || target)
+		compare(l, p);
 	arena_reset(l->arena, mark);
 }
 
@@ -299,6 +306,21 @@ is_month_of(struct lint *l, const struct cldr_locale *locale, struct str word)
 				     str_from(cldr_month_alone(locale, m)))))
 			return true;
 	return false;
+}
+
+static void
+add_months(struct lint *l, struct xliff_index *months,
+    const struct cldr_locale *locale)
+{
+	static const struct xliff_unit some;
+
+	for (unsigned m = 1; locale && m <= 12; m++) {
+		xliff_index_add(l->arena, months,
+		    fold(l->arena, str_from(cldr_month(locale, m))), &some);
+		xliff_index_add(l->arena, months,
+		    fold(l->arena, str_from(cldr_month_alone(locale, m))),
+		    &some);
+	}
 }
 
 static bool
@@ -427,29 +449,41 @@ report_slashes(struct lint *l, const struct pair *p, size_t i)
 }
 
 static void
-look_for_dates(struct lint *l, const struct pair *p)
+look_for_dates(struct lint *l, const struct xliff_index *months,
+    const struct pair *p)
 {
 	const struct side *side = &p->target;
 
 	for (size_t i = 0; i < side->count; i++)
 		if (side->words[i].digits
 			? i + 2 < side->count && report_slashes(l, p, i)
-			: beside_number(side, i) && !names_a_law(side, i) &&
-				report_month(l, p, i))
+			: beside_number(side, i) &&
+				xliff_index_find(months,
+				    side->words[i].folded) &&
+				!names_a_law(side, i) && report_month(l, p, i))
 			return;
 }
 
 static void
-dates(struct lint *l, const struct pair *p)
+dates(struct lint *l)
 {
-	struct arena_mark mark = arena_mark(l->arena);
+	struct xliff_index months = { 0 }; /* of all languages at hand */
 
 	/* English itself is written in the one way or the other. */
-	if (!p->target.cldr ||
-	    str_starts(str_from(cldr_tag(p->target.cldr)), STR("en")))
+	if (!l->to_cldr ||
+	    str_starts(str_from(cldr_tag(l->to_cldr)), STR("en")))
 		return;
-	look_for_dates(l, p);
-	arena_reset(l->arena, mark);
+	add_months(l, &months, l->to_cldr);
+	add_months(l, &months, l->from_cldr);
+	add_months(l, &months, cldr_find("en-GB", 5));
+	for (size_t i = 0; i < l->count; i++) {
+		const struct pair *p = &l->pairs[i];
+		struct arena_mark mark = arena_mark(l->arena);
+
+		if (p->translated && has_digits(&p->target))
+			look_for_dates(l, &months, p);
+		arena_reset(l->arena, mark);
+	}
 }
 
 /* --- unit-not-localised ------------------------------------------------- */
@@ -485,7 +519,8 @@ units(struct lint *l, const struct pair *p)
 {
 	const struct side *side = &p->target;
 
-	if (!*language_words(side->language, WORDS_UNITS) ||
+	if (!has_digits(side) ||
+	    !*language_words(side->language, WORDS_UNITS) ||
 	    side->language == p->source.language)
 		return;
 	for (size_t i = 0; i + 1 < side->count; i++) {
@@ -587,6 +622,8 @@ signs(struct lint *l, const struct pair *p)
 	bool percent = word_in(spaced_percent, tag);
 	bool currency = word_in(sign_last, tag);
 
+	if (!p->target.beyond && !side_may_hold(&p->target, "%$"))
+		return;
 	for (size_t i = 0; i < s.len; i++)
 		if ((percent && s.p[i] == '%' && report_percent(l, p, i)) ||
 		    (currency && report_currency(l, p, i)))
@@ -596,7 +633,7 @@ signs(struct lint *l, const struct pair *p)
 /* clang-format off */
 const struct lint_row number_rows[] = {
 	{ R_NUMBER_MISMATCH,         .pair = numbers },
-	{ R_DATE_NOT_LOCALISED,      .pair = dates },
+	{ R_DATE_NOT_LOCALISED,      .file = dates },
 	{ R_HARD_CODED_FACT,         .file = facts_repeated },
 	{ R_FACT_CONFLICT,           .each = facts_contradicted },
 	{ R_UNIT_NOT_LOCALISED,      .pair = units },

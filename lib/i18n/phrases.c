@@ -1,22 +1,36 @@
 #include "i18n/phrases.h"
 
 #include "base/arena.h"
+#include "base/out.h"
 #include "base/utf8.h"
 #include "text/unicode.h"
 
 /* --- phrases ------------------------------------------------------------ */
 
+/* By the first two bytes of a word. */
+static size_t
+bucket_of(struct str word)
+{
+	unsigned char first = (unsigned char)word.p[0];
+
+	return (first * 31u + (word.len > 1 ? (unsigned char)word.p[1] : 0)) &
+	    255;
+}
+
 void
 add_phrase(struct lint *l, struct phrases *all, struct str pattern,
     enum term term, struct str good)
 {
-	size_t bucket = pattern.p[0] == '*' ? 256
-	    : (unsigned char)pattern.p[0];
+	struct str first = str_sub(pattern, 0, str_find(pattern, ' '));
+	struct str two = str_sub(first, 0, 2);
+	size_t bucket = str_find(two, '*') < two.len ? 256 : bucket_of(first);
 
 	if (all->count == all->cap)
 		all->of = arena_grow(l->arena, all->of, &all->cap,
 		    sizeof(*all->of));
-	all->of[all->count++] = (struct phrase){ pattern, term, good,
+	if (str_find(first, '*') < first.len)
+		first.len = 0;
+	all->of[all->count++] = (struct phrase){ pattern, first, term, good,
 		all->first[bucket] };
 	all->first[bucket] = all->count;
 }
@@ -25,12 +39,18 @@ static void
 longest(const struct phrases *all, size_t bucket, const struct side *side,
     size_t at, size_t *taken, const struct phrase **best)
 {
-	for (size_t i = all->first[bucket]; i; i = all->of[i - 1].next) {
-		size_t n = words_match(side, at, all->of[i - 1].pattern);
+	struct str word = side->words[at].folded;
+	size_t n;
 
-		if (n > *taken || (n && n == *taken)) {
+	for (size_t i = all->first[bucket]; i; i = all->of[i - 1].next) {
+		const struct phrase *x = &all->of[i - 1];
+
+		if (x->first.len && !str_eq(x->first, word))
+			continue;
+		n = words_match(side, at, x->pattern);
+		if (n && n >= *taken) {
 			*taken = n;
-			*best = &all->of[i - 1];
+			*best = x;
 		}
 	}
 }
@@ -41,11 +61,13 @@ phrase_at(const struct phrases *all, const struct side *side, size_t at,
     size_t *taken)
 {
 	const struct phrase *best = NULL;
-	unsigned char byte = (unsigned char)side->words[at].folded.p[0];
+	size_t bucket = bucket_of(side->words[at].folded);
 
 	*taken = 0;
-	longest(all, byte, side, at, taken, &best);
-	longest(all, 256, side, at, taken, &best);
+	if (all->first[bucket])
+		longest(all, bucket, side, at, taken, &best);
+	if (all->first[256])
+		longest(all, 256, side, at, taken, &best);
 	return best;
 }
 
@@ -53,8 +75,7 @@ phrase_at(const struct phrases *all, const struct side *side, size_t at,
 void
 add_pairs(struct lint *l, struct phrases *all, const char *list, bool terms)
 {
-	for (EACH_TEXT(text, list)) {
-		struct str s = str_from(text);
+	for (EACH_TEXT(s, list)) {
 		size_t equals = str_find(s, '=');
 		struct str good = str_from_off(s, equals + 1);
 		unsigned term = terms ? 0 : TERM_COUNT;
@@ -76,15 +97,26 @@ in_english(const struct language *language)
 	return str_eq(str_from(languages_pool + language->tag), STR("en-GB"));
 }
 
+static struct str
+with_ending(struct arena *a, struct str stem, const char *ending)
+{
+	struct out o;
+
+	out_init(&o, a);
+	out_str(&o, stem);
+	out_cstr(&o, ending);
+	return out_end(&o);
+}
+
 /* "legal bases", "third parties", "recipients" */
 static struct str
 plural(struct arena *a, struct str s)
 {
 	if (str_ends(s, STR("basis")))
-		return arena_printf(a, "%.*ses", (int)(s.len - 2), s.p);
+		return with_ending(a, str_sub(s, 0, s.len - 2), "es");
 	if (str_ends(s, STR("y")))
-		return arena_printf(a, "%.*sies", (int)(s.len - 1), s.p);
-	return arena_printf(a, "%.*ss", STR_ARG(s));
+		return with_ending(a, str_sub(s, 0, s.len - 1), "ies");
+	return with_ending(a, s, "s");
 }
 
 static struct str
@@ -93,9 +125,8 @@ official(const struct lint *l, const struct language *language, enum term t)
 	return fold(l->arena, str_from(term_official(language, t)));
 }
 
-/* The official terms as a source text has them, and what only looks so. */
-struct phrases *
-source_terms(struct lint *l)
+static struct phrases *
+read_source_terms(struct lint *l)
 {
 	struct phrases *all = ARENA_NEW(l->arena, struct phrases);
 
@@ -108,8 +139,16 @@ source_terms(struct lint *l)
 			    STR(""));
 	}
 	for (EACH_TEXT(idiom, language_words(l->from, WORDS_IDIOMS)))
-		add_phrase(l, all, str_from(idiom), TERM_COUNT, STR(""));
+		add_phrase(l, all, idiom, TERM_COUNT, STR(""));
 	return all;
+}
+
+const struct phrases *
+source_terms(struct lint *l)
+{
+	if (!l->terms)
+		l->terms = read_source_terms(l);
+	return l->terms;
 }
 
 /* "International Data Transfer Agreement" speaks of no transfer. */
@@ -127,11 +166,10 @@ in_name(const struct lint *l, const struct side *side, size_t at,
 /* One more than the last term would be too many for a set of bits. */
 _Static_assert(TERM_COUNT <= 64, "terms fit a bit each");
 
-/* A bit for each term that the source text names. */
 uint64_t
-terms_of(const struct lint *l, const struct phrases *terms,
-    const struct side *side)
+terms_of(struct lint *l, const struct side *side)
 {
+	const struct phrases *terms = source_terms(l);
 	uint64_t of = 0;
 	size_t taken;
 
@@ -143,6 +181,18 @@ terms_of(const struct lint *l, const struct phrases *terms,
 			of |= (uint64_t)1 << x->term;
 	}
 	return of;
+}
+
+uint64_t
+terms_named(struct lint *l, const struct pair *p)
+{
+	if (!l->named) {
+		l->named = arena_array(l->arena, l->count, sizeof(*l->named));
+		for (size_t i = 0; i < l->count; i++)
+			if (l->pairs[i].translated)
+				l->named[i] = terms_of(l, &l->pairs[i].source);
+	}
+	return l->named[p - l->pairs];
 }
 
 bool

@@ -10,12 +10,13 @@
 /* A pattern, and the term it is about; TERM_COUNT: none. */
 struct phrase {
 	struct str pattern;
+	struct str first; /* its first word; empty: with a star */
 	enum term term;
 	struct str good; /* what to say instead, where no term does */
 	size_t next;	 /* in the same bucket; 0: the last */
 };
 
-/* Found by the first byte of their first word; the last bucket has stars. */
+/* Found by the first letters of their first word; the last bucket has stars. */
 struct phrases {
 	struct phrase *of;
 	size_t count, cap;
@@ -31,10 +32,11 @@ const struct phrase *phrase_at(const struct phrases *, const struct side *,
     size_t at, size_t *taken);
 
 /* The official terms as a source text has them, and what only looks so. */
-struct phrases *source_terms(struct lint *);
+const struct phrases *source_terms(struct lint *);
 /* A bit for each term that the source text names. */
-uint64_t terms_of(const struct lint *, const struct phrases *,
-    const struct side *);
+uint64_t terms_of(struct lint *, const struct side *source);
+/* The same of a pair that is translated, worked out once. */
+uint64_t terms_named(struct lint *, const struct pair *);
 bool terms_have(uint64_t terms, unsigned term);
 
 bool says_any(const struct side *, const char *patterns);

@@ -313,6 +313,8 @@ quotes_style(struct lint *l, const struct pair *p)
 	struct str s = p->target.plain;
 	size_t step;
 
+	if (!p->target.beyond && !side_may_hold(&p->target, "\""))
+		return;
 	for (size_t i = 0; l->to_cldr && i < s.len; i += step) {
 		uint32_t rune = utf8_rune(s, i, &step), was = rune_before(s, i);
 		struct str mark = str_sub(s, i, step);
@@ -361,8 +363,9 @@ times(struct str s, struct str mark)
 {
 	size_t count = 0;
 
-	for (size_t i = 0; i + mark.len <= s.len; i++)
-		count += str_eq(str_sub(s, i, mark.len), mark);
+	for (size_t i = 0; (i += str_search(str_from_off(s, i), mark)) < s.len;
+	     i += mark.len)
+		count++;
 	return count;
 }
 
@@ -374,7 +377,8 @@ unpaired_quote(struct str s)
 
 	if (left && left != times(s, STR("»")))
 		return "«";
-	return low > times(s, STR("“")) + times(s, STR("”")) ? "„" : NULL;
+	return low && low > times(s, STR("“")) + times(s, STR("”")) ? "„"
+								     : NULL;
 }
 
 static void
@@ -382,12 +386,13 @@ brackets_balance(struct lint *l, const struct pair *p)
 {
 	static const char kinds[][3] = { "()", "[]", "{}" };
 	struct str s = p->target.plain, source = p->source.plain;
-	const char *quote = unpaired_quote(s);
+	const char *quote = p->target.beyond ? unpaired_quote(s) : NULL;
 
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		const char *k = kinds[i];
 
-		if (unpaired(s, k[0], k[1]) && !unpaired(source, k[0], k[1]))
+		if (side_may_hold(&p->target, k) && unpaired(s, k[0], k[1]) &&
+		    !unpaired(source, k[0], k[1]))
 			lint_found(l, p, STR(""),
 			    "a '%c' or '%c' lacks its other half", k[0], k[1]);
 	}

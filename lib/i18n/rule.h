@@ -37,6 +37,9 @@ struct side {
 	struct str plain;
 	struct lint_word *words;
 	size_t count;
+	/* What `plain` holds: a bit each by the last six of an ASCII mark. */
+	uint64_t marks;
+	bool beyond; /* something beyond ASCII */
 	const struct language *language; /* NULL: nothing is known of it */
 	const struct cldr_locale *cldr;	 /* NULL likewise */
 };
@@ -64,6 +67,8 @@ struct lint {
 	enum rule rule;
 	enum level at_most; /* of the next finding alone; LEVEL_NONE: its own */
 	struct waivers *waivers; /* found.c's own */
+	const struct phrases *terms; /* phrases.c's own, once asked for */
+	uint64_t *named;
 	bool chosen[RULE_COUNT];
 	enum level levels[RULE_COUNT]; /* LEVEL_NONE: off */
 };
@@ -76,6 +81,16 @@ struct lint_row {
 	void (*source)(struct lint *, const struct pair *); /* source only */
 	void (*file)(struct lint *); /* once */
 };
+
+/*
+ * Before a build only errors are said, so that what could only warn need not
+ * be looked for.
+ */
+static inline bool
+wants_errors_only(const struct lint *l)
+{
+	return l->asked->errors_only;
+}
 
 /* The rows of each theme, ended by an empty one. */
 extern const struct lint_row coverage_rows[], structure_rows[],
@@ -106,6 +121,20 @@ struct diag *lint_found_file(struct lint *, const char *fmt, ...)
 /* Fills a side from Markdown. */
 void side_make(struct lint *, struct side *, struct str markdown,
     const struct language *, const struct cldr_locale *);
+
+/*
+ * False when none of these digits and marks of ASCII is in `plain`: it is
+ * cheap, and most rules look for something that few texts have.
+ */
+static inline bool
+side_may_hold(const struct side *side, const char *marks)
+{
+	uint64_t wanted = 0;
+
+	for (; *marks; marks++)
+		wanted |= UINT64_C(1) << (*marks & 63);
+	return side->marks & wanted;
+}
 
 /* In small letters (simple mapping of Unicode). */
 struct str fold(struct arena *, struct str);

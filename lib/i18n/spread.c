@@ -88,38 +88,6 @@ index_of(const struct language *language)
 	return (size_t)(language - languages);
 }
 
-static struct stop_word *
-slot(const struct stop_words *t, struct str word)
-{
-	size_t i = str_hash(word) & t->mask;
-
-	while (t->slots[i].word.len && !str_eq(t->slots[i].word, word))
-		i = (i + 1) & t->mask;
-	return &t->slots[i];
-}
-
-struct stop_words
-stop_words(struct lint *l)
-{
-	struct stop_words t = { .mask = 63 };
-	size_t count = 0;
-
-	for (size_t i = 0; i < LANGUAGE_COUNT; i++)
-		for (EACH_TEXT(w, language_words(&languages[i], WORDS_STOP)))
-			count += *w != '\0';
-	while (t.mask < 2 * count)
-		t.mask = 2 * t.mask + 1;
-	t.slots = arena_array(l->arena, t.mask + 1, sizeof(*t.slots));
-	for (size_t i = 0; i < LANGUAGE_COUNT; i++)
-		for (EACH_TEXT(w, language_words(&languages[i], WORDS_STOP))) {
-			struct stop_word *s = slot(&t, str_from(w));
-
-			s->word = str_from(w);
-			s->of |= (uint64_t)1 << i;
-		}
-	return t;
-}
-
 static void
 count_word(struct spread *s, uint64_t of, size_t locale)
 {
@@ -133,9 +101,8 @@ count_word(struct spread *s, uint64_t of, size_t locale)
 }
 
 struct spread
-spread(const struct lint *l, const struct stop_words *t,
-    const struct side *side, const unsigned char *marks, size_t first,
-    size_t end)
+spread(const struct lint *l, const struct side *side,
+    const unsigned char *marks, size_t first, size_t end)
 {
 	struct spread s = { 0 };
 
@@ -146,14 +113,8 @@ spread(const struct lint *l, const struct stop_words *t,
 			continue;
 		s.words++;
 		if (!in_name(side, i))
-			count_word(&s, slot(t, w->folded)->of,
+			count_word(&s, stop_word_of(w->folded),
 			    index_of(l->to));
 	}
 	return s;
-}
-
-uint64_t
-languages_of(const struct stop_words *t, struct str folded)
-{
-	return slot(t, folded)->of;
 }

@@ -199,6 +199,8 @@ md_injection(struct lint *l, const struct pair *p)
 	size_t code = 0, off = 0;
 	struct str found;
 
+	if (!side_may_hold(&p->target, "<*`]"))
+		return;
 	for (int tries = 0; tries < MARKUP_MAX; tries++) {
 		found = next_markup(&p->target, &code, &off);
 		if (!found.len)
@@ -573,13 +575,27 @@ odd_character(struct lint *l, const struct pair *p, struct str s)
 	    QUOTED(l, before));
 }
 
+/* May odd characters or several spaces be in the text, as it was written? */
+static bool
+may_hold_spaces(const struct pair *p)
+{
+	static const char bytes[] = "\t\x7f\xc2\xe2\xe3\xef";
+	struct str s = p->unit->target;
+
+	for (size_t i = 0; i + 1 < sizeof(bytes); i++)
+		if (str_find(s, bytes[i]) < s.len)
+			return true;
+	/* Several are one in the text that rules read. */
+	return p->target.text.len < s.len;
+}
+
 static void
 whitespace_edge(struct lint *l, const struct pair *p)
 {
 	struct codes codes;
 	size_t off;
 
-	if (is_empty(p->target.plain))
+	if (!may_hold_spaces(p) || is_empty(p->target.plain))
 		return;
 	if (at_edge(p->unit->target)) {
 		l->at_most = LEVEL_WARNING;
@@ -713,10 +729,14 @@ static void
 leaked_internal(struct lint *l, const struct pair *p)
 {
 	struct str s = p->target.plain, word;
+	bool marks = side_may_hold(&p->target, "({}[]%$");
 
 	for (size_t i = 0; internal[i]; i++) {
-		size_t off = str_search(s, word = str_from(internal[i]));
+		size_t off;
 
+		if (!marks && !ascii_letter(internal[i][0]))
+			continue;
+		off = str_search(s, word = str_from(internal[i]));
 		if (off == s.len || !is_whole(s, off, word.len) ||
 		    (word.p[0] >= 'A' && all_capitals(s)))
 			continue;

@@ -6,13 +6,19 @@
 /* --- glossary-missing --------------------------------------------------- */
 
 /* The bases of Art. 6 GDPR, which the model names itself. */
+static const enum term bases[] = { TERM_CONSENT, TERM_LEGITIMATE_INTERESTS,
+	TERM_PERFORMANCE_OF_CONTRACT, TERM_LEGAL_OBLIGATION,
+	TERM_VITAL_INTERESTS, TERM_PUBLIC_INTEREST_TASK };
+
+#define BASIS_COUNT (sizeof(bases) / sizeof(*bases))
+
 static bool
 is_basis(unsigned term)
 {
-	return term == TERM_CONSENT || term == TERM_PERFORMANCE_OF_CONTRACT ||
-	    term == TERM_LEGAL_OBLIGATION || term == TERM_VITAL_INTERESTS ||
-	    term == TERM_PUBLIC_INTEREST_TASK ||
-	    term == TERM_LEGITIMATE_INTERESTS;
+	for (size_t i = 0; i < BASIS_COUNT; i++)
+		if (bases[i] == term)
+			return true;
+	return false;
 }
 
 /* Who answers, on what basis, and what one may ask for. */
@@ -76,6 +82,18 @@ lost(struct lint *l, const struct pair *p, uint64_t terms,
 	    language_name(l->to), term_official(l->to, (enum term)term));
 }
 
+/* A bit for each term whose loss will be said. */
+static uint64_t
+terms_to_lose(const struct lint *l)
+{
+	uint64_t of = 0;
+
+	for (unsigned term = 0; term < TERM_COUNT; term++)
+		if (is_vital(term) || !wants_errors_only(l))
+			of |= (uint64_t)1 << term;
+	return of;
+}
+
 static bool
 is_short(const struct pair *p)
 {
@@ -86,19 +104,19 @@ static void
 glossary(struct lint *l)
 {
 	struct phrases friends = { 0 };
-	const struct phrases *terms;
+	uint64_t wanted = terms_to_lose(l);
 
 	if (!knows_both(l))
 		return;
-	terms = source_terms(l);
 	add_pairs(l, &friends, language_words(l->to, WORDS_FALSE_FRIENDS),
 	    true);
 	for (size_t i = 0; i < l->count; i++) {
 		const struct pair *p = &l->pairs[i];
 
 		if (p->translated && !is_short(p) &&
+		    terms_named(l, p) & wanted &&
 		    !xliff_same(p->source.text, p->target.text))
-			lost(l, p, terms_of(l, terms, &p->source), &friends);
+			lost(l, p, terms_named(l, p), &friends);
 	}
 }
 
@@ -110,7 +128,7 @@ says_name(const struct side *side, enum term term)
 {
 	for (EACH_TEXT(pattern, term_accepted(side->language, term)))
 		for (size_t i = 0; i < side->count; i++)
-			if (words_match(side, i, str_from(pattern)) > 1)
+			if (words_match(side, i, pattern) > 1)
 				return true;
 	return false;
 }
@@ -123,12 +141,13 @@ another_basis(const struct lint *l, const struct pair *p, uint64_t terms,
 	if (!is_basis(term) || !*term_accepted(l->to, (enum term)term) ||
 	    says(l, &p->target, (enum term)term))
 		return false;
-	for (*other = 0; *other < TERM_COUNT; ++*other)
-		if (*other != term && is_basis(*other) &&
-		    !terms_have(terms, *other) &&
-		    says_name(&p->target, (enum term)*other) &&
-		    !says(l, &p->source, (enum term)*other))
+	for (size_t i = 0; i < BASIS_COUNT; i++) {
+		*other = bases[i];
+		if (*other != term && !terms_have(terms, *other) &&
+		    says_name(&p->target, bases[i]) &&
+		    !says(l, &p->source, bases[i]))
 			return true;
+	}
 	return false;
 }
 
@@ -153,12 +172,15 @@ wrong_basis(struct lint *l, const struct pair *p, uint64_t terms,
 }
 
 static void
-basis_name(struct lint *l, const struct pair *p, uint64_t terms,
-    unsigned term)
+basis_name(struct lint *l, const struct pair *p, unsigned term)
 {
+	uint64_t terms = terms_named(l, p);
+	bool named = terms_have(terms, term);
 	unsigned other;
 
-	if (terms_have(terms, term) && another_basis(l, p, terms, term, &other))
+	if (!named && wants_errors_only(l))
+		return;
+	if (named && another_basis(l, p, terms, term, &other))
 		lint_found(l, p, STR(""), "the source names '%s', and the "
 		    "translation the legal basis '%s'",
 		    term_official(l->from, (enum term)term),
@@ -170,16 +192,11 @@ basis_name(struct lint *l, const struct pair *p, uint64_t terms,
 static void
 basis_names(struct lint *l)
 {
-	const struct phrases *all = knows_both(l) ? source_terms(l) : NULL;
-
-	for (size_t i = 0; all && i < l->count; i++) {
+	for (size_t i = 0; knows_both(l) && i < l->count; i++) {
 		const struct pair *p = &l->pairs[i];
-		uint64_t terms = p->translated
-			? terms_of(l, all, &p->source) : 0;
 
-		for (unsigned t = 0; p->translated && t < TERM_COUNT; t++)
-			if (is_basis(t))
-				basis_name(l, p, terms, t);
+		for (size_t n = 0; p->translated && n < BASIS_COUNT; n++)
+			basis_name(l, p, bases[n]);
 	}
 }
 
@@ -193,8 +210,8 @@ discouraged_phrases(struct lint *l)
 	for (unsigned t = 0; t < TERM_COUNT; t++)
 		for (EACH_TEXT(pattern, term_discouraged(l->to, (enum term)t)))
 			if (!is_basis(t))
-				add_phrase(l, all, str_from(pattern),
-				    (enum term)t, STR(""));
+				add_phrase(l, all, pattern, (enum term)t,
+				    STR(""));
 	add_pairs(l, all, language_words(l->to, WORDS_DISCOURAGED), false);
 	return all;
 }
@@ -241,8 +258,7 @@ all_discouraged(struct lint *l)
 }
 
 static void
-false_friend(struct lint *l, const struct phrases *all,
-    const struct phrases *terms, const struct pair *p)
+false_friend(struct lint *l, const struct phrases *all, const struct pair *p)
 {
 	size_t taken;
 
@@ -253,7 +269,7 @@ false_friend(struct lint *l, const struct phrases *all,
 
 		if (!x || !speaks_of(l, p, x->term))
 			continue;
-		if (!terms_have(terms_of(l, terms, &p->source), x->term))
+		if (!terms_have(terms_named(l, p), x->term))
 			l->at_most = LEVEL_WARNING;
 		part = words_between(&p->target, i, taken);
 		lint_found(l, p, part,
@@ -267,14 +283,17 @@ static void
 false_friends(struct lint *l)
 {
 	struct phrases all = { 0 };
-	const struct phrases *terms = knows_both(l) ? source_terms(l) : NULL;
 
-	if (terms)
+	if (knows_both(l))
 		add_pairs(l, &all,
 		    language_words(l->to, WORDS_FALSE_FRIENDS), true);
-	for (size_t i = 0; all.count && i < l->count; i++)
-		if (l->pairs[i].translated)
-			false_friend(l, &all, terms, &l->pairs[i]);
+	for (size_t i = 0; all.count && i < l->count; i++) {
+		const struct pair *p = &l->pairs[i];
+
+		if (p->translated &&
+		    (terms_named(l, p) || !wants_errors_only(l)))
+			false_friend(l, &all, p);
+	}
 }
 
 /* --- authority-name ----------------------------------------------------- */

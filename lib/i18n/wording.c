@@ -40,13 +40,13 @@ ambiguous(struct lint *l, const struct pair *p)
 {
 	const struct side *side = &p->source;
 	const char *list = language_words(side->language, WORDS_AMBIGUOUS);
-	size_t taken = 0;
+	size_t taken;
 
-	for (size_t i = 0; i < side->count; i++)
+	for (size_t i = 0; words_find(side, list, i, &i, &taken); i++)
 		for (EACH_TEXT(pattern, list)) {
 			struct str part;
 
-			taken = words_match(side, i, str_from(pattern));
+			taken = words_match(side, i, pattern);
 			/* In a sentence a word alone is clear enough. */
 			if (!taken || (taken == 1 && side->count > 2) ||
 			    has_note(l, p))

@@ -106,6 +106,16 @@ chars_before(const struct source *source, size_t off)
 	    begun(str_sub(source->text, start, off - start));
 }
 
+static size_t
+chars_between(struct sources *s, struct source *source, size_t from, size_t to)
+{
+	if (to - from < CHARS_STEP)
+		return begun(str_sub(source->text, from, to - from));
+	if (!source->chars)
+		index_chars(s, source);
+	return chars_before(source, to) - chars_before(source, from);
+}
+
 /* Counts the lines, and notes where they begin if there is where to. */
 static size_t
 find_lines(struct str text, uint32_t *lines)
@@ -135,12 +145,10 @@ index_lines(struct sources *s, struct source *source)
 struct point
 source_point(struct sources *s, struct source *source, size_t off)
 {
-	size_t low = 0, high, start;
+	size_t low = 0, high;
 
 	if (!source->lines)
 		index_lines(s, source);
-	if (!source->chars)
-		index_chars(s, source);
 	for (high = source->line_count; high - low > 1;) {
 		size_t middle = low + (high - low) / 2;
 
@@ -149,9 +157,8 @@ source_point(struct sources *s, struct source *source, size_t off)
 		else
 			high = middle;
 	}
-	start = source->lines[low];
 	return (struct point){ low + 1,
-		chars_before(source, off) - chars_before(source, start) + 1 };
+		chars_between(s, source, source->lines[low], off) + 1 };
 }
 
 struct str

@@ -27,6 +27,9 @@ unicode_lower(uint32_t rune)
 {
 	if (rune < 0x80)
 		return rune >= 'A' && rune <= 'Z' ? rune | 0x20 : rune;
+	/* Small already. */
+	if (rune >= 0xdf && rune <= 0xff)
+		return rune;
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)rune);
 }
 
@@ -42,6 +45,9 @@ unicode_alphanumeric(uint32_t rune)
 	if (rune < 0x80)
 		return (rune >= '0' && rune <= '9') ||
 		    ((rune | 0x20) >= 'a' && (rune | 0x20) <= 'z');
+	/* Latin letters, and the signs of multiplication and division. */
+	if (rune >= 0xc0 && rune < 0x250)
+		return rune != 0xd7 && rune != 0xf7;
 	switch (utf8proc_category((utf8proc_int32_t)rune)) {
 	case UTF8PROC_CATEGORY_LU:
 	case UTF8PROC_CATEGORY_LL:

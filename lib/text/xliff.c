@@ -132,6 +132,18 @@ xliff_same(struct str a, struct str b)
 	return true;
 }
 
+/* Has white space alone that is to stay: single spaces between words. */
+static bool
+is_collapsed(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if ((unsigned char)s.p[i] <= ' ' && blank(s.p[i]) &&
+		    (s.p[i] != ' ' || !i || i + 1 == s.len ||
+			blank(s.p[i + 1])))
+			return false;
+	return true;
+}
+
 struct str
 xliff_collapsed(struct arena *a, struct str s)
 {
@@ -139,6 +151,8 @@ xliff_collapsed(struct arena *a, struct str s)
 	size_t i = 0;
 	char c;
 
+	if (is_collapsed(s))
+		return s;
 	out_init(&o, a);
 	s = str_trim(s);
 	while ((c = next(s, &i)))

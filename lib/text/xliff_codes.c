@@ -417,12 +417,35 @@ bracket(struct lexer *l, size_t i)
 	return i + 1;
 }
 
+/* Does a protected name begin with the byte? */
+static bool
+begins_name(const struct lexer *l, char c)
+{
+	unsigned char byte = (unsigned char)c;
+
+	for (size_t i = 0; i < l->own_count; i++)
+		if (l->own[i].p[0] == c)
+			return true;
+	return l->names && l->names->from[byte] < l->names->from[byte + 1];
+}
+
+/* May what is protected whole begin with the byte? */
+static bool
+begins_any(const struct lexer *l, char c)
+{
+	return c == 'h' || l->addresses || begins_name(l, c);
+}
+
 /* What is protected whole and stands at `i`, where a word may begin. */
 static size_t
 word(const struct lexer *l, size_t i)
 {
-	size_t known = name(l, i), n = url(l->s, i);
+	size_t known, n;
 
+	if (!begins_any(l, l->s.p[i]))
+		return 0;
+	known = name(l, i);
+	n = url(l->s, i);
 	if (!n && l->addresses)
 		n = email(l->s, i);
 	/* A known address may be the beginning of another one. */
@@ -441,12 +464,17 @@ verbatim(const struct lexer *l, size_t i)
 	return word(l, i);
 }
 
+/* To the end of the word, and of those after it that are surely but words. */
 static size_t
-word_end(struct str s, size_t i)
+past_words(const struct lexer *l, size_t i)
 {
-	while (i < s.len && alphanumeric(s.p[i]))
-		i++;
-	return i;
+	for (;; i++) {
+		while (i < l->s.len && alphanumeric(l->s.p[i]))
+			i++;
+		if (at(l->s, i) != ' ' || !alphanumeric(at(l->s, i + 1)) ||
+		    l->spaced || begins_any(l, l->s.p[i + 1]))
+			return i;
+	}
 }
 
 static size_t
@@ -460,7 +488,7 @@ step(struct lexer *l, size_t i)
 	/* By far the most characters stand in words, or between two. */
 	if (i && alphanumeric(c)) {
 		n = word_character(l->s.p[i - 1]) ? 0 : word(l, i);
-		return n ? piece(l, CODE_VERBATIM, i, n) : word_end(l->s, i);
+		return n ? piece(l, CODE_VERBATIM, i, n) : past_words(l, i);
 	}
 	if (c == ' ' && i && alphanumeric(at(l->s, i + 1)) && !l->spaced)
 		return i + 1;
@@ -489,15 +517,6 @@ step(struct lexer *l, size_t i)
 	return i + 1;
 }
 
-static bool
-begins(const struct lexer *l, unsigned char c)
-{
-	for (size_t i = 0; i < l->own_count; i++)
-		if ((unsigned char)l->own[i].p[0] == c)
-			return true;
-	return l->names && l->names->from[c] < l->names->from[c + 1];
-}
-
 struct codes
 codes_find(struct arena *a, struct str markdown,
     const struct xliff_names *names, const struct str *own, size_t own_count)
@@ -506,12 +525,14 @@ codes_find(struct arena *a, struct str markdown,
 		.own = own, .own_count = own_count };
 	unsigned id = 0;
 
-	l.spaced = begins(&l, ' ');
+	l.spaced = begins_name(&l, ' ');
 	l.addresses = str_find(markdown, '@') < markdown.len;
 	for (size_t i = 0; i < markdown.len;)
 		i = step(&l, i);
 	if (l.text < markdown.len)
 		add(&l, CODE_TEXT, l.text, markdown.len - l.text);
+	l.codes.of = arena_resize(a, l.codes.of, l.cap * sizeof(*l.codes.of),
+	    l.codes.count * sizeof(*l.codes.of));
 	for (size_t i = 0; i < l.codes.count; i++) {
 		struct code *c = &l.codes.of[i];
 
