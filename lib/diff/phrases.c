@@ -27,9 +27,8 @@ bool
 listed(const char *list, struct str s)
 {
 	for (EACH_TEXT(text, list)) {
-		struct str word = str_from(text);
+		struct str word = str_sub(text, 0, str_find(text, '='));
 
-		word.len = str_find(word, '=');
 		if (caseless_prefix(s, word) == s.len && s.len)
 			return true;
 	}
