@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "i18n/found.h"
+#include "i18n/phrases.h"
 
 static const struct lint_row *const themes[] = { coverage_rows,
 	structure_rows, identifier_rows, language_rows, term_rows, number_rows,
@@ -51,33 +52,22 @@ choose(struct lint *l)
 
 /* --- the pairs ---------------------------------------------------------- */
 
-static void
-make_pairs(struct lint *l)
+struct pair
+pair_at(struct lint *l, size_t text)
 {
-	const struct i18n_texts *texts = &l->asked->texts;
+	const struct i18n_text *t = &l->asked->texts.of[text];
+	const struct xliff_unit *u = xliff_find(l->asked->file, t->id);
+	enum xliff_status status = xliff_status(u, t->source);
+	struct pair p = { .text = t, .unit = u,
+		.stale = status == XLIFF_STALE,
+		.translated = status == XLIFF_OK };
 
-	l->pairs = arena_array(l->arena, texts->count + 1, sizeof(*l->pairs));
-	for (size_t i = 0; i < texts->count; i++) {
-		const struct i18n_text *text = &texts->of[i];
-		const struct xliff_unit *u =
-		    xliff_find(l->asked->file, text->id);
-		enum xliff_status status = xliff_status(u, text->source);
-
-		l->pairs[l->count++] = (struct pair){ .text = text, .unit = u,
-			.stale = status == XLIFF_STALE,
-			.translated = status == XLIFF_OK };
-	}
-}
-
-static void
-make_sides(struct lint *l, struct pair *p)
-{
-	side_make(l, &p->source, xliff_collapsed(l->arena, p->text->source),
-	    l->from, l->from_cldr);
-	if (p->translated)
-		side_make(l, &p->target,
-		    xliff_collapsed(l->arena, p->unit->target), l->to,
-		    l->to_cldr);
+	side_make(l, &p.source, xliff_collapsed(l->arena, t->source), l->from,
+	    l->from_cldr);
+	if (p.translated)
+		side_make(l, &p.target, xliff_collapsed(l->arena, u->target),
+		    l->to, l->to_cldr);
+	return p;
 }
 
 /* --- the run ------------------------------------------------------------ */
@@ -95,7 +85,7 @@ runs(const struct lint *l, size_t theme, const struct lint_row *row)
 struct run {
 	const struct lint_row **rows; /* that run, one after another */
 	size_t count;
-	bool files; /* one of them looks at the file */
+	bool whole; /* one of them compares the texts of the file */
 };
 
 static struct run
@@ -109,7 +99,7 @@ rows_to_run(struct lint *l)
 			if (!runs(l, i, x))
 				continue;
 			r.rows[r.count++] = x;
-			r.files |= x->file != NULL;
+			r.whole |= x->whole;
 			if (l->asked->ran && l->chosen[x->rule])
 				l->asked->ran[x->rule] = true;
 		}
@@ -128,28 +118,42 @@ run_row(struct lint *l, const struct lint_row *row, const struct pair *p)
 		row->pair(l, p);
 }
 
-/*
- * Pair by pair, because the sides of all pairs are far larger than the texts:
- * they are kept only for rules that look at the file as a whole.
- */
+/* The texts from `first` on, as if there were no others. */
 static void
-run_all(struct lint *l, const struct run *r)
+run_some(struct lint *l, const struct run *r, size_t first, size_t count)
 {
-	struct arena_mark mark;
-
-	for (size_t i = 0; i < l->count; i++) {
-		mark = arena_mark(l->arena);
-		make_sides(l, &l->pairs[i]);
+	l->pairs = arena_array(l->arena, count + 1, sizeof(*l->pairs));
+	l->count = count;
+	l->named = NULL;
+	for (size_t i = 0; i < count; i++)
+		l->pairs[i] = pair_at(l, first + i);
+	waivers_read(l);
+	for (size_t i = 0; i < count; i++)
 		for (size_t k = 0; k < r->count; k++)
 			run_row(l, r->rows[k], &l->pairs[i]);
-		if (!r->files)
-			arena_reset(l->arena, mark);
-	}
 	for (size_t k = 0; k < r->count; k++)
 		if (r->rows[k]->file) {
 			l->rule = r->rows[k]->rule;
 			r->rows[k]->file(l);
 		}
+}
+
+/* Pairs are far larger than the texts that they are made of. */
+#define AT_A_TIME 64
+
+static void
+run_in_steps(struct lint *l, const struct run *r)
+{
+	size_t all = l->asked->texts.count;
+	struct arena_mark mark;
+
+	if (l->from && l->to)
+		source_terms(l); /* which outlive each step */
+	for (size_t i = 0; i < all; i += AT_A_TIME) {
+		mark = arena_mark(l->arena);
+		run_some(l, r, i, all - i < AT_A_TIME ? all - i : AT_A_TIME);
+		arena_reset(l->arena, mark);
+	}
 }
 
 void
@@ -173,9 +177,11 @@ i18n_check(struct diags *ds, struct arena *scratch,
 	l->from_cldr = cldr_find(asked->source_language.p,
 	    asked->source_language.len);
 	l->to_cldr = cldr_find(asked->locale.p, asked->locale.len);
-	make_pairs(l);
-	waivers_read(l);
-	run_all(l, &r);
+	if (asked->errors_only && !r.whole) {
+		run_in_steps(l, &r);
+		return;
+	}
+	run_some(l, &r, 0, asked->texts.count);
 	if (!asked->errors_only)
 		waivers_unused(l);
 }

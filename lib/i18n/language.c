@@ -390,13 +390,15 @@ has_leftovers(const struct lint *l, const struct pair *p, size_t count)
 static void
 read_usage(struct lint *l, struct usage *usage)
 {
-	for (size_t i = 0; i < l->count; i++) {
-		const struct pair *p = &l->pairs[i];
+	for (size_t i = 0; i < l->asked->texts.count; i++) {
+		const struct pair p = l->count == l->asked->texts.count
+		    ? l->pairs[i]
+		    : pair_at(l, i);
 
-		add_words(l, &usage->small, &p->source, true);
+		add_words(l, &usage->small, &p.source, true);
 		/* Parts of it are no translation: its words prove nothing. */
-		if (p->translated && !is_copy(p) && !has_leftovers(l, p, 2))
-			add_words(l, &usage->known, &p->target, false);
+		if (p.translated && !is_copy(&p) && !has_leftovers(l, &p, 2))
+			add_words(l, &usage->known, &p.target, false);
 	}
 }
 
@@ -551,8 +553,8 @@ const struct lint_row language_rows[] = {
 	{ R_SOURCE_WORDS_LEFT,    .file = words_left },
 	{ R_WRONG_SCRIPT,         .pair = wrong_script },
 	{ R_ALPHABET,             .pair = alphabet },
-	{ R_MISSING_DIACRITICS,   .file = missing_diacritics },
-	{ R_REGISTER_MIXED,       .file = registers },
+	{ R_MISSING_DIACRITICS,   .file = missing_diacritics, .whole = true },
+	{ R_REGISTER_MIXED,       .file = registers, .whole = true },
 	{ R_GENDERED_PRONOUN,     .pair = gendered },
 	{ R_FORBIDDEN_PHRASE,     .each = phrase },
 	{ 0 },

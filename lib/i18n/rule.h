@@ -62,7 +62,7 @@ struct lint {
 	const struct i18n_request *asked;
 	const struct language *from, *to; /* NULL: nothing is known */
 	const struct cldr_locale *from_cldr, *to_cldr;
-	struct pair *pairs;
+	struct pair *pairs; /* those at hand: all, but before a build */
 	size_t count;
 	enum rule rule;
 	enum level at_most; /* of the next finding alone; LEVEL_NONE: its own */
@@ -79,7 +79,8 @@ struct lint_row {
 	void (*each)(struct lint *, const struct pair *); /* any unit */
 	void (*pair)(struct lint *, const struct pair *); /* translated ones */
 	void (*source)(struct lint *, const struct pair *); /* source only */
-	void (*file)(struct lint *); /* once */
+	void (*file)(struct lint *); /* once, or for some texts at a time */
+	bool whole; /* `file` compares the texts of a file with each other */
 };
 
 /*
@@ -118,6 +119,8 @@ struct diag *lint_found_file(struct lint *, const char *fmt, ...)
 
 /* --- texts ---------------------------------------------------------------- */
 
+/* A text of the file with its translation, by its place among all. */
+struct pair pair_at(struct lint *, size_t text);
 /* Fills a side from Markdown. */
 void side_make(struct lint *, struct side *, struct str markdown,
     const struct language *, const struct cldr_locale *);
