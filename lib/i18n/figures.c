@@ -292,16 +292,17 @@ struct figures
 figures_find(struct arena *a, const struct side *side)
 {
 	struct scan x = { .arena = a, .s = side->plain };
-	size_t off = 0;
+	size_t off = 0, end = 0; /* of the last one */
 
 	while (off < x.s.len) {
 		bool plus = x.s.p[off] == '+';
 
-		if (x.s.p[off] <= '9' && digit(x.s, off + plus) &&
-		    !in_name(x.s, off))
-			off = plus ? add_phone(&x, off) : add_number(&x, off);
-		else
+		if (x.s.p[off] > '9' || !digit(x.s, off + plus) ||
+		    (off != end && in_name(x.s, off)))
 			off++;
+		else
+			end = off = plus ? add_phone(&x, off)
+					 : add_number(&x, off);
 	}
 	mark_cited(&x.found, side);
 	return x.found;
