@@ -594,10 +594,11 @@ static void
 part(struct page *p, size_t number)
 {
 	const struct part *part = &p->sheet->parts.of[number];
+	const char *tag = part->heading ? "section" : "div";
 	size_t i = part->heading ? 1 : 0;
 	struct group g;
 
-	out_printf(p->o, "<section id=\"%.*s-s%zu\">\n",
+	out_printf(p->o, "<%s id=\"%.*s-s%zu\">\n", tag,
 	    STR_ARG(p->sheet->id), number + 1);
 	part_head(p, part, number + 1);
 	for (; i < part->count; i += g.count) {
@@ -608,7 +609,7 @@ part(struct page *p, size_t number)
 		}
 		place(p, &g);
 	}
-	out_lit(p->o, "</section>\n");
+	out_printf(p->o, "</%s>\n", tag);
 }
 
 static void
