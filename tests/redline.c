@@ -5,7 +5,9 @@
  * A document is blocks, an empty line between them; the first line of a block
  * is its kind and perhaps its id.
  *
- * usage: redline DIR FORM [LOCALE...]   (en, sv)
+ * usage: redline DIR FORM LOCALE...     (en, sv, ar)
+ *        redline OLD.yaml NEW.yaml FORM  of two policies, as built
+ *        redline POLICY.yaml             the blocks of a policy, as built
  * FORM: text, colour, wide, narrow, all, markdown, short, critic, html
  */
 #include <stdio.h>
@@ -14,7 +16,9 @@
 
 #include "base/arena.h"
 #include "base/out.h"
+#include "blocks.h"
 #include "cldr/cldr.h"
+#include "compile.h"
 #include "i18n/lexicon.h"
 #include "redline/page.h"
 
@@ -42,16 +46,14 @@ fail(const char *what)
 /* --- documents ---------------------------------------------------------- */
 
 static struct str
-file(struct arena *a, const char *folder, const char *locale,
-    const char *version)
+file(struct arena *a, const char *name)
 {
 	struct out o;
-	struct str name = arena_printf(a, "%s/%s.%s", folder, locale, version);
-	FILE *f = fopen(arena_cstr(a, name), "rb");
+	FILE *f = fopen(name, "rb");
 	int c;
 
 	if (!f)
-		fail(arena_cstr(a, name));
+		fail(name);
 	out_init(&o, a);
 	while ((c = getc(f)) != EOF)
 		out_char(&o, (char)c);
@@ -94,15 +96,23 @@ document(struct arena *a, struct str s)
 	return (struct redline_blocks){ of, count };
 }
 
+static struct redline_blocks
+version(struct arena *a, const char *folder, const char *tag,
+    const char *which)
+{
+	return document(a, file(a, arena_cstr(a, arena_printf(a, "%s/%s.%s",
+		folder, tag, which))));
+}
+
 static struct redline_text
-text(struct arena *a, const char *folder, const char *tag)
+compared(struct arena *a, const char *tag, struct redline_blocks old,
+    struct redline_blocks new)
 {
 	struct arena *scratch = arena_child(a);
 	struct manner m = { .language = language_find(str_from(tag)),
 		.locale = cldr_find(tag, strlen(tag)) };
-	struct redline_text t = { .tag = str_from(tag),
-		.old = document(a, file(a, folder, tag, "old")),
-		.new = document(a, file(a, folder, tag, "new")) };
+	struct redline_text t = { .tag = str_from(tag), .old = old,
+		.new = new };
 
 	t.name = m.locale ? str_from(cldr_endonym(m.locale)) : t.name;
 	t.rtl = str_eq(t.tag, STR("ar"));
@@ -172,10 +182,17 @@ write_form(struct out *o, struct arena *a, const struct redline_page *p,
 		redline_terminal(o, a, p, &look);
 }
 
-int
-main(int argc, char **argv)
+static int
+print(struct out *o)
 {
-	struct arena *a = arena_new();
+	fwrite(o->p, 1, o->len, stdout);
+	out_drop(o);
+	return fflush(stdout) ? 2 : 0;
+}
+
+static int
+folder(struct arena *a, int argc, char **argv)
+{
 	struct redline_text texts[3];
 	struct redline_page page = { .title = STR("Privacy notice"),
 		.old_name = STR("@published"), .new_name = STR("policy.yaml"),
@@ -187,13 +204,74 @@ main(int argc, char **argv)
 		.generator = STR("policyc") };
 	struct out o = { 0 };
 
-	if (!a || argc < 4 || argc > 6)
-		fail("usage: redline DIR FORM LOCALE...");
-	for (int i = 3; i < argc; i++)
-		texts[page.text_count++] = text(a, argv[1], argv[i]);
+	for (int i = 3; i < argc && i < 6; i++)
+		texts[page.text_count++] = compared(a, argv[i],
+		    version(a, argv[1], argv[i], "old"),
+		    version(a, argv[1], argv[i], "new"));
 	write_form(&o, a, &page, argv[2]);
-	fwrite(o.p, 1, o.len, stdout);
-	out_drop(&o);
+	return print(&o);
+}
+
+/* --- policies ----------------------------------------------------------- */
+
+static struct redline_blocks
+policy(struct arena *a, struct policyc *c, const char *name)
+{
+	struct str s = file(a, name);
+	struct doc *doc;
+
+	if (!c || policyc_read(c, name, s.p, s.len) != POLICYC_OK)
+		fail(name);
+	doc = compile_document(c, &c->editions[0], true);
+	if (!doc)
+		fail(name);
+	return doc_blocks(a, doc);
+}
+
+static int
+blocks(struct arena *a, const char *name)
+{
+	struct policyc *c = policyc_new();
+	struct redline_blocks bs = policy(a, c, name);
+
+	for (size_t i = 0; i < bs.count; i++)
+		printf("%s %.*s\n%.*s\n\n", kinds[bs.of[i].kind],
+		    STR_ARG(bs.of[i].id), STR_ARG(bs.of[i].text));
+	policyc_free(c);
+	return 0;
+}
+
+static int
+policies(struct arena *a, char **argv)
+{
+	struct policyc *old = policyc_new(), *new = policyc_new();
+	struct redline_blocks was = policy(a, old, argv[1]);
+	struct redline_text text = compared(a, "en-GB", was,
+	    policy(a, new, argv[2]));
+	struct redline_page page = { .title = STR("Notice"), .texts = &text,
+		.text_count = 1 };
+	struct out o = { 0 };
+
+	write_form(&o, a, &page, argv[3]);
+	policyc_free(old);
+	policyc_free(new);
+	return print(&o);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct arena *a = arena_new();
+	int status;
+
+	if (!a || (argc != 2 && argc < 4))
+		fail("usage: redline DIR FORM LOCALE...");
+	if (argc == 2)
+		status = blocks(a, argv[1]);
+	else if (str_ends(str_from(argv[2]), STR(".yaml")))
+		status = policies(a, argv);
+	else
+		status = folder(a, argc, argv);
 	arena_free(a);
-	return fflush(stdout) ? 2 : 0;
+	return status;
 }

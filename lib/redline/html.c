@@ -255,8 +255,8 @@ changes(struct page *p)
 	out_lit(p->o, "<section id=\"changes\" class=\"glance\">\n"
 		      "<h2>What changed</h2>\n");
 	if (!page->change_count) {
-		out_lit(p->o, "<p>Nothing of what the notice says has "
-			      "changed.</p>\n</section>\n");
+		out_lit(p->o, "<p>Nothing has changed in the "
+			      "model.</p>\n</section>\n");
 		return;
 	}
 	out_lit(p->o, "<table class=\"changes\">\n<caption>Changes, and the "

@@ -167,7 +167,8 @@ styled(struct page *p, const struct run *r)
 	if (links(r)) {
 		out_lit(p->o, "<a href=\"");
 		page_text(p, r->href);
-		out_lit(p->o, "\">");
+		out_cstr(p->o, str_starts(r->href, STR("mailto:"))
+			? "\" translate=\"no\">" : "\">");
 	}
 	out_cstr(p->o, r->strong ? "<strong>" : "");
 	out_cstr(p->o, r->emphasis ? "<em>" : "");

@@ -43,7 +43,7 @@ out_counts(struct out *o, const struct redline_page *p)
 		any = true;
 	}
 	if (!any)
-		out_lit(o, "no change of what the notice says");
+		out_lit(o, "no change in the model");
 }
 
 struct str

@@ -13,7 +13,7 @@ struct step;
 const char *class_name(enum redline_class);
 /* How many changes are of a class. */
 size_t class_count(const struct redline_page *, enum redline_class);
-/* "1 significant, 2 notable"; "no change" for none. */
+/* "1 significant, 2 notable"; "no change in the model" for none. */
 void out_counts(struct out *, const struct redline_page *);
 /* The first eight digits, by which people call a change. */
 struct str short_print(const struct redline_change *);

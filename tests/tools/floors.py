@@ -26,7 +26,7 @@ ROOM = {
     "emit": {"base", "doc", "emit"},
     "lib": {"base", "cldr", "source", "yaml", "model", "text", "check", "i18n",
             "diff", "redline", "doc", "emit", "rules.h", "data.h",
-            "policyc.h", "compile.h", "dump.h", "version.h"},
+            "policyc.h", "blocks.h", "compile.h", "dump.h", "version.h"},
     "cli": {"policyc.h", "cli"},
 }
 DOORS = {

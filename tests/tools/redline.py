@@ -2,7 +2,9 @@
 """Redlines in each form: as somebody has read them (tests/redline/*.golden),
 and what must hold of a form whatever it shows.
 
-usage: redline.py PROGRAM [--accept]     PROGRAM is tests/redline.c, built
+usage: redline.py PROGRAM POLICYC [--accept]
+
+PROGRAM is tests/redline.c, built.
 """
 import difflib
 import html
@@ -11,9 +13,16 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import unicodedata
 
-FOLDER = pathlib.Path(__file__).resolve().parent.parent / "redline"
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+FOLDER = ROOT / "tests/redline"
+POLICIES = [*sorted(ROOT.glob("policies/*/policy.yaml")),
+            ROOT / "tests/cases/notice/all-facts.yaml"]
+# What is edited in policies/minimal, and must be all that its redline shows.
+EDITS = [("1 Example Quay", "2 Example Quay"), ("P1Y", "P3Y"),
+         ("Harbour Pottery", "Harbour & Pottery_")]
 LOCALES = ["en", "sv", "ar"]
 FORMS = ["text", "colour", "wide", "narrow", "all", "markdown", "short",
          "critic", "html"]
@@ -22,12 +31,40 @@ KINDS = {"paragraph", "section", "title", "heading", "item", "step", "entry",
 SGR = re.compile(r"\033\[[0-9;]*m")
 
 
-def written(program, form, *locales):
-    done = subprocess.run([program, FOLDER, form, *(locales or LOCALES)],
-                          capture_output=True, check=False)
+def run(*command):
+    done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
-        sys.exit(f"{program} {form}: {done.stderr.decode()}")
+        sys.exit(f"{' '.join(map(str, command))}: {done.stderr.decode()}")
     return done.stdout.decode("utf-8")
+
+
+def written(program, form, *locales):
+    return run(program, FOLDER, form, *(locales or LOCALES))
+
+
+def edited_policy(program):
+    """The redline of a policy as it is built, before and after EDITS."""
+    old = ROOT / "policies/minimal/policy.yaml"
+    text = old.read_text("utf-8")
+    for before, after in EDITS:
+        if before not in text:
+            sys.exit(f"{old}: where is {before}?")
+        text = text.replace(before, after)
+    with tempfile.TemporaryDirectory() as folder:
+        new = pathlib.Path(folder) / "policy.yaml"
+        new.write_text(text, "utf-8")
+        return run(program, old, new, "text")
+
+
+def told(program, policyc, policy):
+    """Words of a document that are in none of its blocks, in order."""
+    dump = run(policyc, "dump", "--stage=doc", "-q", policy)
+    dump = dump[dump.index("\nparagraph"):dump.index("\nfacts")]
+    stated = re.findall(r'^ +(?:text|name|code|date date="[^"]*")'
+                        r' "(.*)"$', dump, re.M)
+    wanted = re.findall(r"\w+", " ".join(stated).replace("\\n", " "))
+    found = iter(re.findall(r"\w+", run(program, policy)))
+    return [word for word in wanted if word not in found]
 
 
 def without_design(page):
@@ -95,8 +132,9 @@ def rules(forms, program):
 
 
 def main():
-    program = pathlib.Path(sys.argv[1]).resolve()
+    program, policyc = (pathlib.Path(arg).resolve() for arg in sys.argv[1:3])
     forms = {form: written(program, form) for form in FORMS}
+    forms["policy"] = edited_policy(program)
     forms["html"] = without_design(forms["html"])
     failed = False
     for form, text in forms.items():
@@ -112,6 +150,11 @@ def main():
     for name, holds in rules(forms, program):
         print(f"{'ok' if holds else 'FAIL'} {name}")
         failed |= not holds
+    for policy in POLICIES:
+        lost = told(program, policyc, policy)
+        print(f"{'FAIL' if lost else 'ok'} all words of "
+              f"{policy.relative_to(ROOT)} {' '.join(lost[:20])}".rstrip())
+        failed |= bool(lost)
     sys.exit(1 if failed else 0)
 
 
