@@ -95,7 +95,7 @@ counted(struct out *o, const struct cldr_locale *l, const struct catalog *c,
     const char *unit, unsigned long n)
 {
 	struct str rest;
-	struct piece p;
+	struct catalog_piece p;
 
 	rest = catalog_text(c, catalog_named("duration", unit,
 				   cldr_plural_name(cldr_plural(l, n))));

@@ -202,6 +202,8 @@ SUITES = {
     "unit": lambda: meson_tests(GCC),
     "golden": lambda: steps(["python3", TESTS / "tools/golden.py", POLICYC]),
     "rules": lambda: steps(["python3", TESTS / "tools/rules.py", POLICYC]),
+    "redline": lambda: steps(["python3", TESTS / "tools/redline.py",
+                              GCC / "tests/redline", POLICYC]),
     "examples": examples,
     "seed": lambda: steps(["python3", TESTS / "tools/seed.py", POLICYC]),
     "cli": lambda: steps(["python3", TESTS / "cli/run.py", POLICYC]),
@@ -219,6 +221,10 @@ SUITES = {
         CLANG, UBSAN_OPTIONS="halt_on_error=1:print_stacktrace=1"),
     "golden-sanitized": lambda: steps(
         ["python3", TESTS / "tools/golden.py", CLANG / "cli/policyc"],
+        env={"UBSAN_OPTIONS": "halt_on_error=1"}),
+    "redline-sanitized": lambda: steps(
+        ["python3", TESTS / "tools/redline.py", CLANG / "tests/redline",
+         POLICYC],
         env={"UBSAN_OPTIONS": "halt_on_error=1"}),
     "oom": lambda: oom(GCC),
     "oom-sanitized": lambda: oom(CLANG),

@@ -287,7 +287,7 @@ static struct str
 with_hole(struct builder *b, enum message m)
 {
 	struct str rest = words(b, m);
-	struct piece piece;
+	struct catalog_piece piece;
 	struct out o;
 
 	out_init(&o, b->arena);

@@ -99,7 +99,7 @@ say_args(struct builder *b, struct doc_node *into, enum message m,
     const struct arg *args)
 {
 	struct str rest = words(b, m);
-	struct piece piece;
+	struct catalog_piece piece;
 
 	while (catalog_next(&rest, &piece)) {
 		if (piece.param) {

@@ -41,9 +41,9 @@ catalog_is_final(const struct catalog *c)
 }
 
 bool
-catalog_next(struct str *rest, struct piece *out)
+catalog_next(struct str *rest, struct catalog_piece *out)
 {
-	*out = (struct piece){ 0 };
+	*out = (struct catalog_piece){ 0 };
 	if (!rest->len)
 		return false;
 	if (rest->p[0] == CATALOG_PARAM) {

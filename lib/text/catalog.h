@@ -28,13 +28,13 @@ const struct catalog *catalog_find(struct str tag);
 bool catalog_is_final(const struct catalog *);
 
 /* One step through a sentence. */
-struct piece {
+struct catalog_piece {
 	struct str text;  /* literal text, when there is no parameter */
 	enum param param; /* or which value goes here; 0 for none */
 };
 
 /* Takes the next piece off *rest; false at the end. */
-bool catalog_next(struct str *rest, struct piece *out);
+bool catalog_next(struct str *rest, struct catalog_piece *out);
 
 /* A sentence as catalog_next() walks it. */
 struct str catalog_text(const struct catalog *, enum message);

@@ -20,12 +20,13 @@ ROOM = {
     "i18n": {"base", "cldr", "source", "yaml", "model", "text", "i18n",
              "data.h", "rules.h", "languages.h"},
     "diff": {"base", "cldr", "source", "text", "diff", "i18n/lexicon.h"},
+    "redline": {"base", "cldr", "text", "diff", "redline"},
     "doc": {"base", "cldr", "source", "model", "text", "doc", "data.h",
             "messages.h"},
     "emit": {"base", "doc", "emit"},
     "lib": {"base", "cldr", "source", "yaml", "model", "text", "check", "i18n",
-            "doc", "emit", "rules.h", "data.h",
-            "policyc.h", "compile.h", "dump.h", "version.h"},
+            "diff", "redline", "doc", "emit", "rules.h", "data.h",
+            "policyc.h", "blocks.h", "compile.h", "dump.h", "version.h"},
     "cli": {"policyc.h", "cli"},
 }
 DOORS = {
