@@ -72,9 +72,10 @@ static const struct command commands[] = {
 	{ "schema",      cmd_schema,      "[NAME]",      1,    no_options,
 	  "Print a schema, or the names of all.",
 	  "  policyc schema policy > policy.schema.json\n" },
-	{ "dump",        cmd_dump,        "[POLICY]",    1,    dump_options,
+	{ "dump",        cmd_dump,        "[INPUT [NEW]]", 2,  dump_options,
 	  "Print a stage of the compilation, for work on policyc.",
-	  "  policyc dump --stage=doc --locale sv policies/shop\n" },
+	  "  policyc dump --stage=doc --locale sv policies/shop\n"
+	  "  policyc dump --stage=input @published HEAD~1:policies/shop\n" },
 	{ "version",     cmd_version,     "",            0,    no_options,
 	  "Print the version.", "" },
 	{ "help",        cmd_help,        "[COMMAND]",   2,    no_options,

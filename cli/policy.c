@@ -77,10 +77,21 @@ policy_keep(struct policy *p, char *text)
 const char *
 policy_shown(struct policy *p, const char *file)
 {
-	char *shown = report_name(file_shown(file));
+	char *whole = text_of("%s%s", p->input.before ? p->input.before : "",
+	    file_shown(file));
+	char *shown = report_name(whole);
 
+	free(whole);
 	policy_keep(p, shown);
 	return shown;
+}
+
+enum file_state
+policy_read(struct report *r, const struct policy *p, const char *file,
+    char **bytes, size_t *len)
+{
+	return p->input.all ? input_read(&p->input, file, bytes, len)
+			    : file_read(r, file, bytes, len);
 }
 
 typedef enum policyc_status read_function(
@@ -106,18 +117,17 @@ policy_open_bytes(
 	return read_bytes(p, policyc_read, bytes, len);
 }
 
+/* Reads the file, which has been found. */
 static enum answer
-open_file(struct report *r, const char *name, const char *usual,
-    read_function *read, struct policy *p)
+open_found(struct report *r, const char *usual, read_function *read,
+    struct policy *p)
 {
 	enum file_state state;
 	char *bytes;
 	size_t len;
 
-	*p = (struct policy){ 0 };
-	locate(name, usual, p);
-	p->shown = report_name(file_shown(p->file));
-	state = file_read(r, p->file, &bytes, &len);
+	p->shown = text_of("%s", policy_shown(p, p->file));
+	state = policy_read(r, p, p->file, &bytes, &len);
 	if (state == FILE_MISSING)
 		state = missing(r, p->file, usual);
 	if (state != FILE_READ)
@@ -126,6 +136,54 @@ open_file(struct report *r, const char *name, const char *usual,
 	p->bytes = bytes;
 	p->len = len;
 	return read_bytes(p, read, bytes, len);
+}
+
+static enum answer
+open_file(struct report *r, const char *name, const char *usual,
+    read_function *read, struct policy *p)
+{
+	*p = (struct policy){ 0 };
+	locate(name, usual, p);
+	return open_found(r, usual, read, p);
+}
+
+/* An input knows the file but not the folder of what is on disk. */
+static void
+locate_input(struct policy *p)
+{
+	struct input *in = &p->input;
+
+	if (in->place == PLACE_DISK) {
+		locate(in->file, POLICY, p);
+		if (p->folder)
+			in->folder = text_of("%s", p->folder);
+		return;
+	}
+	p->file = text_of("%s", in->file);
+	p->folder = text_of("%s", in->folder);
+}
+
+enum answer
+policy_open_input(struct inputs *all, const char *name,
+    const struct policy *beside, bool *none, struct policy *p)
+{
+	static const struct input lost = { 0 };
+	const struct input *in = beside ? &beside->input : NULL;
+	enum file_state state;
+
+	*p = (struct policy){ 0 };
+	if (beside && !beside->c)
+		in = &lost;
+	state = input_open(all, name, POLICY, in, &p->input);
+	if (state == FILE_READ) {
+		locate_input(p);
+		return open_found(all->report, POLICY, policyc_read, p);
+	}
+	if (state == FILE_MISSING && none)
+		*none = true;
+	else if (state == FILE_MISSING)
+		input_nothing_published(&p->input);
+	return NO_ANSWER;
 }
 
 enum answer
@@ -199,7 +257,7 @@ translate(struct report *r, struct policy *p, const char *locale, bool judge,
 
 	if (!file)
 		return ANSWER_YES;
-	state = file_read(r, file, &bytes, &len);
+	state = policy_read(r, p, file, &bytes, &len);
 	if (state == FILE_READ) {
 		policy_keep(p, bytes);
 		p->translation = bytes;
@@ -262,7 +320,7 @@ policy_released(struct report *r, struct policy *p)
 
 	if (!file)
 		return ANSWER_YES;
-	switch (file_read(r, file, &bytes, &len)) {
+	switch (policy_read(r, p, file, &bytes, &len)) {
 	case FILE_READ:
 		answer = policy_answer(
 		    policyc_read_released(p->c, policy_shown(p, file), bytes,
@@ -296,6 +354,8 @@ policy_close(struct policy *p)
 	for (size_t i = 0; i < p->text_count; i++)
 		free(p->texts[i]);
 	free(p->texts);
+	if (p->input.all)
+		input_close(&p->input);
 	free(p->file);
 	free(p->shown);
 	free(p->folder);

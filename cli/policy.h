@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include "fail.h"
+#include "inputs.h"
 #include "policyc.h"
 #include "report.h"
 
@@ -18,6 +19,7 @@ struct policy {
 	char *file;	   /* "-": standard input */
 	char *shown;	   /* the file in reports */
 	char *folder;	   /* with a final slash, or ""; NULL for <stdin> */
+	struct input input; /* where both are; all zero: on disk */
 	char **texts;	   /* that the library reads from */
 	size_t text_count;
 	char *translation; /* of these, the one that was read last; or NULL */
@@ -34,6 +36,23 @@ const char *policy_shown(struct policy *, const char *file);
 /* name: a folder holding policy.yaml, a file, or "-". */
 enum answer policy_open(
     struct report *, const char *name, struct policy *out);
+
+/*
+ * The same of an input of `diff` and its kind, in whatever place it is: what
+ * is read of the policy afterwards comes from there.  The functions below that
+ * look on disk are for policies on disk.
+ *
+ * beside  the policy whose releases @VERSION and @published are, opened
+ *         likewise; NULL: the one in the current folder.
+ * none    becomes true where @published is asked for and nothing is, which is
+ *         then not reported; NULL: it is an error.
+ */
+enum answer policy_open_input(struct inputs *, const char *name,
+    const struct policy *beside, bool *none, struct policy *out);
+
+/* Reads one of the policy's files, from where the policy is. */
+enum file_state policy_read(struct report *, const struct policy *,
+    const char *file, char **bytes, size_t *len);
 
 /*
  * The sentences of policyc in place of a policy: a folder holding

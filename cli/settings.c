@@ -9,7 +9,6 @@
 
 #include "file.h"
 
-#define NAME ".policyc.yaml"
 #define FOLDERS_MAX 64
 
 /* The search for a file upwards from a folder. */
@@ -98,8 +97,8 @@ find(struct search *s)
 
 	for (int i = 0; i == 0 || i <= root; i++) {
 		path = up(s->folder, i);
-		found = exists(s, path, NAME) ? text_of("%s%s", path, NAME)
-					      : NULL;
+		found = exists(s, path, SETTINGS)
+		    ? text_of("%s%s", path, SETTINGS) : NULL;
 		free(path);
 		if (found)
 			return found;
@@ -108,21 +107,18 @@ find(struct search *s)
 }
 
 static enum answer
-read_settings(struct report *r, struct policy *p, const char *file)
+take_settings(struct report *r, struct policy *p, const char *shown,
+    enum file_state state, char *bytes, size_t len)
 {
-	char *bytes;
-	size_t len;
-
-	switch (file_read(r, file, &bytes, &len)) {
+	switch (state) {
 	case FILE_READ:
 		policy_keep(p, bytes);
 		return policy_answer(
-		    policyc_read_settings(
-			p->c, policy_shown(p, file), bytes, len));
+		    policyc_read_settings(p->c, shown, bytes, len));
 	case FILE_MISSING:
 		report_error(r, "cannot-read",
 		    "name a file, or 'none' for no settings",
-		    "cannot read '%s': there is no such file", file);
+		    "cannot read '%s': there is no such file", shown);
 		break;
 	case FILE_FAILED:
 		break;
@@ -130,25 +126,51 @@ read_settings(struct report *r, struct policy *p, const char *file)
 	return NO_ANSWER;
 }
 
+/* The settings of a release are those of its policy. */
+enum file_state
+settings_find(struct report *r, const struct policy *p, char **file)
+{
+	const struct input *in = &p->input;
+	struct search s = { .report = r, .folder = "" };
+
+	if (in->all && in->place != PLACE_DISK)
+		return input_above(in, SETTINGS, file);
+	if (in->home || p->folder)
+		s.folder = in->home ? in->home : p->folder;
+	*file = find(&s);
+	if (s.failed) {
+		free(*file);
+		*file = NULL;
+		return FILE_FAILED;
+	}
+	return *file ? FILE_READ : FILE_MISSING;
+}
+
 enum answer
 settings_open(
     struct report *r, struct policy *p, const char *config)
 {
-	struct search s = { .report = r, .folder = "" };
 	enum answer answer = ANSWER_YES;
-	char *file;
+	enum file_state state;
+	char *file, *bytes, *shown;
+	size_t len;
 
 	if (config && !strcmp(config, "none"))
 		return ANSWER_YES;
-	if (config)
-		return read_settings(r, p, config);
-	if (p->folder)
-		s.folder = p->folder;
-	file = find(&s);
-	if (s.failed)
+	if (config) {
+		shown = report_name(file_shown(config));
+		policy_keep(p, shown);
+		state = file_read(r, config, &bytes, &len);
+		return take_settings(r, p, shown, state, bytes, len);
+	}
+	state = settings_find(r, p, &file);
+	if (state == FILE_FAILED)
 		answer = NO_ANSWER;
-	else if (file)
-		answer = read_settings(r, p, file);
+	if (state == FILE_READ) {
+		state = policy_read(r, p, file, &bytes, &len);
+		answer = take_settings(
+		    r, p, policy_shown(p, file), state, bytes, len);
+	}
 	free(file);
 	return answer;
 }

@@ -185,8 +185,8 @@ def languages():
 
 
 def man_pages():
-    pages_1 = sorted(ROOT.glob("man/*.[15]"))
-    return steps(["mandoc", "-T", "lint", "-W", "warning", *pages_1,
+    pages = sorted(ROOT.glob("man/*.[157]"))
+    return steps(["mandoc", "-T", "lint", "-W", "warning", *pages,
                   GCC / "man/policyc-policy.5", GCC / "man/policyc-rules.7"])
 
 
