@@ -17,7 +17,9 @@ What must hold each time:
 """
 
 import collections
+import concurrent.futures
 import functools
+import os
 import pathlib
 import re
 import shutil
@@ -205,22 +207,26 @@ def disturb(scenario):
     if good.code:
         raise SystemExit(f"{scenario}: undisturbed it gives {good.code}:\n"
                          f"{good.said}")
-    runs = bad = 0
-    for call, count in sorted(calls_of(good).items()):
-        for error in ERRORS + SIGNALS:
-            kind = "signal" if error in SIGNALS else "error"
-            for n in range(1, count + 1):
-                run = Run(scenario, [
-                    f"-etrace={call}",
-                    f"-einject={call}:{kind}={error}:when={n}"])
-                runs += 1
-                for what in wrongs(run, good, call, error):
-                    bad += 1
-                    print(f"{scenario}: {error} at {call} {n}: {what}\n"
-                          f"    {run.said.strip()}")
-    verdict = "FAIL" if bad else "ok"
-    print(f"{verdict} {scenario}: {runs} runs, {bad} wrong")
-    return bad
+    faults = [(call, error, n)
+              for call, count in sorted(calls_of(good).items())
+              for error in ERRORS + SIGNALS for n in range(1, count + 1)]
+
+    def complaints(fault):
+        call, error, n = fault
+        kind = "signal" if error in SIGNALS else "error"
+        run = Run(scenario, [f"-etrace={call}",
+                             f"-einject={call}:{kind}={error}:when={n}"])
+        return [f"{scenario}: {error} at {call} {n}: {what}\n"
+                f"    {run.said.strip()}"
+                for what in wrongs(run, good, call, error)]
+
+    # A run mostly waits for strace: a few more than there are processors.
+    with concurrent.futures.ThreadPoolExecutor(2 * os.cpu_count()) as pool:
+        found = [c for some in pool.map(complaints, faults) for c in some]
+    print(*found, sep="\n", end="\n" if found else "")
+    verdict = "FAIL" if found else "ok"
+    print(f"{verdict} {scenario}: {len(faults)} runs, {len(found)} wrong")
+    return len(found)
 
 
 def main(words):
