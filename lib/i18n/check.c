@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "i18n/found.h"
+#include "i18n/names.h"
 #include "i18n/phrases.h"
 
 static const struct lint_row *const themes[] = { coverage_rows,
@@ -147,8 +148,10 @@ run_in_steps(struct lint *l, const struct run *r)
 	size_t all = l->asked->texts.count;
 	struct arena_mark mark;
 
+	/* These outlive each step. */
 	if (l->from && l->to)
-		source_terms(l); /* which outlive each step */
+		source_terms(l);
+	model_names(l);
 	for (size_t i = 0; i < all; i += AT_A_TIME) {
 		mark = arena_mark(l->arena);
 		run_some(l, r, i, all - i < AT_A_TIME ? all - i : AT_A_TIME);

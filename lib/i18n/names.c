@@ -25,7 +25,6 @@ struct names_list {
 	struct name *of;
 	size_t count, cap;
 	bool begins[256]; /* with which bytes */
-	size_t sought;	  /* of the text at hand */
 };
 
 static struct str
@@ -133,6 +132,20 @@ list_names(struct names_list *list, const struct policy *p)
 		    by_first_word);
 }
 
+const struct names_list *
+model_names(struct lint *l)
+{
+	struct names_list *list;
+
+	if (l->names || !l->asked->model)
+		return l->names;
+	list = arena_array(l->arena, 1, sizeof(*list));
+	*list = (struct names_list){ .l = l };
+	list_names(list, &l->asked->model->policy);
+	l->names = list;
+	return list;
+}
+
 static size_t
 first_with(const struct names_list *list, struct str word)
 {
@@ -187,8 +200,8 @@ typedef bool judgement(struct lint *, const struct pair *, const struct name *,
     size_t at);
 
 static bool
-judge_word(struct names_list *list, const struct pair *p, size_t at,
-    judgement *judge)
+judge_word(const struct names_list *list, const struct pair *p, size_t at,
+    size_t *sought, judgement *judge)
 {
 	const struct lint_word *w = &p->source.words[at];
 	struct str word = w->folded;
@@ -204,7 +217,7 @@ judge_word(struct names_list *list, const struct pair *p, size_t at,
 			return false;
 		if (!stands_at(&p->source, at, n->s))
 			continue;
-		if (list->sought++ == SOUGHT_MAX)
+		if ((*sought)++ == SOUGHT_MAX)
 			return true;
 		if (!holds(&p->target, n->s) && judge(list->l, p, n, at))
 			return true;
@@ -216,18 +229,15 @@ judge_word(struct names_list *list, const struct pair *p, size_t at,
 static void
 judge_all(struct lint *l, judgement *judge)
 {
-	struct names_list list = { .l = l };
+	const struct names_list *list = model_names(l);
 
-	if (!l->asked->model)
-		return;
-	list_names(&list, &l->asked->model->policy);
-	for (size_t i = 0; i < l->count; i++) {
+	for (size_t i = 0; list && i < l->count; i++) {
 		const struct pair *p = &l->pairs[i];
+		size_t sought = 0;
 
-		list.sought = 0;
 		for (size_t at = 0; p->translated && at < p->source.count;
 		     at++)
-			if (judge_word(&list, p, at, judge))
+			if (judge_word(list, p, at, &sought, judge))
 				break;
 	}
 }

@@ -7,6 +7,9 @@
 
 #include "i18n/rule.h"
 
+/* Those of the model, listed when first asked for; NULL without a model. */
+const struct names_list *model_names(struct lint *);
+
 /* Of the whole file: names that a translation altered or left out. */
 void names_altered(struct lint *);
 /* Names that it wrote with other capitals. */

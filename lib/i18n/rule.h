@@ -68,6 +68,7 @@ struct lint {
 	enum level at_most; /* of the next finding alone; LEVEL_NONE: its own */
 	struct waivers *waivers; /* found.c's own */
 	const struct phrases *terms; /* phrases.c's own, once asked for */
+	const struct names_list *names;	 /* names.c's own, likewise */
 	uint64_t *named;
 	bool chosen[RULE_COUNT];
 	enum level levels[RULE_COUNT]; /* LEVEL_NONE: off */
