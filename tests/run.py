@@ -157,6 +157,12 @@ def examples():
                  env={"SOURCE_DATE_EPOCH": "1795521600"})
 
 
+def same():
+    """A version and itself do not differ."""
+    return steps(*[[POLICYC, "diff", "--exit-code", f"policies/{name}",
+                    f"policies/{name}"] for name in POLICIES])
+
+
 def report():
     expected = (TESTS / "cli/report.expected").read_text(encoding="utf-8")
     result = run(GCC / "tests/report")
@@ -202,6 +208,12 @@ SUITES = {
     "unit": lambda: meson_tests(GCC),
     "golden": lambda: steps(["python3", TESTS / "tools/golden.py", POLICYC]),
     "rules": lambda: steps(["python3", TESTS / "tools/rules.py", POLICYC]),
+    "changes": lambda: steps(
+        ["python3", TESTS / "tools/changes.py", POLICYC],
+        ["python3", TESTS / "tools/every.py", POLICYC,
+         TESTS / "changes/base/policy.yaml",
+         TESTS / "cases/notice/all-facts.yaml"]),
+    "same": same,
     "examples": examples,
     "seed": lambda: steps(["python3", TESTS / "tools/seed.py", POLICYC]),
     "cli": lambda: steps(["python3", TESTS / "cli/run.py", POLICYC]),

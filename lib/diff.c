@@ -1,0 +1,320 @@
+/*
+ * Two versions compared, and the public functions that say what changed.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "change/change.h"
+#include "compile.h"
+
+/* The public classes are those of the floor. */
+_Static_assert((int)CLASS_EDITORIAL == (int)POLICYC_EDITORIAL &&
+	(int)CLASS_REVIEW == (int)POLICYC_REVIEW &&
+	(int)CLASS_NOTABLE == (int)POLICYC_NOTABLE &&
+	(int)CLASS_SIGNIFICANT == (int)POLICYC_SIGNIFICANT,
+    "two enumerations of classes");
+
+static void
+compare(void *data)
+{
+	struct policyc *c = data;
+
+	c->changes = ARENA_NEW(c->arena, struct comparison);
+	changes_find(c->changes, c->arena, c->former->model, c->model,
+	    c->settings);
+}
+
+enum policyc_status
+policyc_compare(struct policyc *c, struct policyc *old)
+{
+	if (c->failed || old->failed || !c->model || !old->model || c->former)
+		return POLICYC_INVALID;
+	c->former = old;
+	return arena_run(c->arena, compare, c) ? POLICYC_OK : POLICYC_NOMEM;
+}
+
+size_t
+policyc_change_count(const struct policyc *c)
+{
+	return c->changes ? c->changes->count : 0;
+}
+
+/* --- texts for the caller ----------------------------------------------- */
+
+/* One text handed out, made when it is asked for. */
+struct texting {
+	struct policyc *c;
+	struct str s;
+	const char *out;
+};
+
+static void
+make_text(void *data)
+{
+	struct texting *t = data;
+
+	t->out = arena_cstr(t->c->arena, t->s);
+}
+
+/* NULL for what is not there, and (*lost) without memory. */
+static const char *
+text(struct policyc *c, struct str s, bool *lost)
+{
+	struct texting t = { c, s, NULL };
+
+	if (s.p && !arena_run(c->arena, make_text, &t))
+		*lost = true;
+	return t.out;
+}
+
+static const struct change *
+change_at(const struct policyc *c, size_t i)
+{
+	return i < policyc_change_count(c) ? c->changes->all[i] : NULL;
+}
+
+bool
+policyc_change(struct policyc *c, size_t i, struct policyc_change *out)
+{
+	const struct change *x = change_at(c, i);
+	bool lost = false;
+
+	if (!x)
+		return false;
+	*out = (struct policyc_change){
+		.rule = change_rule_rows[x->rule].id,
+		.significance = (enum policyc_class)x->class,
+		.path = text(c, x->path, &lost),
+		.from = text(c, x->value[SIDE_OLD], &lost),
+		.to = text(c, x->value[SIDE_NEW], &lost),
+		.direction = direction_names[x->direction],
+		.message = text(c, x->message, &lost),
+		.consent = x->consent,
+		.lead = text(c, x->lead, &lost),
+		.citation = change_rule_rows[x->rule].law,
+		.fingerprint = x->fingerprint,
+		.counts = change_rule_rows[x->rule].counts,
+		.audience_count = x->audience_count,
+		.difference_count = x->raw_count,
+	};
+	return !lost &&
+	    compile_place(c->former, x->at[SIDE_OLD], &out->old_place) &&
+	    compile_place(c, x->at[SIDE_NEW], &out->new_place);
+}
+
+static const char *
+text_at(struct policyc *c, const struct str *all, size_t count, size_t j)
+{
+	bool lost = false;
+
+	return j < count ? text(c, all[j], &lost) : NULL;
+}
+
+const char *
+policyc_change_audience(struct policyc *c, size_t i, size_t j)
+{
+	const struct change *x = change_at(c, i);
+
+	return x ? text_at(c, x->audiences, x->audience_count, j) : NULL;
+}
+
+static const struct raw *
+difference_at(const struct change *x, size_t j)
+{
+	const struct raw *r = x ? x->first : NULL;
+
+	while (r && j--)
+		r = r->next;
+	return r;
+}
+
+bool
+policyc_difference(struct policyc *c, size_t i, size_t j,
+    struct policyc_difference *out)
+{
+	const struct raw *r = difference_at(change_at(c, i), j);
+	bool lost = false;
+
+	if (!r)
+		return false;
+	*out = (struct policyc_difference){
+		.path = text(c, r->path, &lost),
+		.from = text(c, r->value[SIDE_OLD], &lost),
+		.to = text(c, r->value[SIDE_NEW], &lost),
+	};
+	return !lost;
+}
+
+/* --- translations ------------------------------------------------------- */
+
+static const struct edition *
+edition_named(const struct policyc *c, const char *locale)
+{
+	for (size_t i = 0; i < c->edition_count; i++)
+		if (str_eq(c->editions[i].locale, str_from(locale)))
+			return &c->editions[i];
+	return NULL;
+}
+
+/* The text that a difference leaves in the new version. */
+static const struct text *
+text_of(const struct raw *r)
+{
+	return r->what == RAW_FIELD && r->field->kind == FIELD_TEXT &&
+		!went(r)
+	    ? r->of[SIDE_NEW]
+	    : NULL;
+}
+
+const char *
+policyc_change_locale(struct policyc *c, size_t i, const char *locale)
+{
+	static const char *const states[] = { NULL, "current", "stale",
+		"missing" };
+	const struct edition *e = edition_named(c, locale);
+	const struct change *x = change_at(c, i);
+	unsigned worst = 0;
+
+	if (!e || e->source || !e->read || !e->translations || !x)
+		return NULL;
+	for (const struct raw *r = x->first; r; r = r->next) {
+		const struct text *t = text_of(r);
+		const struct translated *is =
+		    t ? &e->translations[t->unit] : NULL;
+		unsigned state = !is	 ? 0
+		    : !is->text.len	 ? 3
+		    : is->stale		 ? 2
+					 : 1;
+
+		worst = state > worst ? state : worst;
+	}
+	return states[worst];
+}
+
+/* --- what follows ------------------------------------------------------- */
+
+static const struct reconsent *
+reconsent_at(const struct policyc *c, size_t i)
+{
+	return c->changes && i < c->changes->reconsent_count
+	    ? &c->changes->reconsent[i]
+	    : NULL;
+}
+
+bool
+policyc_reconsent(struct policyc *c, size_t i, struct policyc_reconsent *out)
+{
+	const struct reconsent *x = reconsent_at(c, i);
+	bool lost = false;
+
+	if (!x)
+		return false;
+	*out = (struct policyc_reconsent){ text(c, x->what, &lost),
+		x->because_count, x->audience_count };
+	return !lost;
+}
+
+const char *
+policyc_reconsent_because(struct policyc *c, size_t i, size_t j)
+{
+	const struct reconsent *x = reconsent_at(c, i);
+
+	return x ? text_at(c, x->because, x->because_count, j) : NULL;
+}
+
+const char *
+policyc_reconsent_audience(struct policyc *c, size_t i, size_t j)
+{
+	const struct reconsent *x = reconsent_at(c, i);
+
+	return x ? text_at(c, x->audiences, x->audience_count, j) : NULL;
+}
+
+bool
+policyc_bump(struct policyc *c, struct policyc_bump *out)
+{
+	static const char *const steps[] = { "none", "patch", "minor",
+		"major" };
+	static const char *const verdicts[] = {
+		[VERDICT_OK] = "ok",
+		[VERDICT_REVIEW_OPEN] = "review-open",
+		[VERDICT_NOT_BUMPED] = "version-not-bumped",
+		[VERDICT_TOO_SMALL] = "version-bump-too-small",
+		[VERDICT_TOO_LARGE] = "version-bump-too-large",
+		[VERDICT_WENT_BACK] = "version-went-back",
+	};
+	const struct version_due *b = c->changes ? &c->changes->bump : NULL;
+	bool lost = false;
+
+	if (!b)
+		return false;
+	*out = (struct policyc_bump){
+		.published = text(c, b->published, &lost),
+		.current = text(c, b->current, &lost),
+		.required = text(c, b->required, &lost),
+		.level = steps[b->step],
+		.significance = (enum policyc_class)b->class,
+		.verdict = verdicts[b->verdict],
+		.numbers = verdicts[b->numbers],
+		.lower_bound = b->lower_bound,
+	};
+	return !lost;
+}
+
+/* --- rules -------------------------------------------------------------- */
+
+const char *
+policyc_class_name(enum policyc_class class)
+{
+	return change_class_names[class];
+}
+
+bool
+policyc_change_rule(size_t i, struct policyc_change_rule *out)
+{
+	static const char *const consent[] = { "never", "asked", "always" };
+	const struct change_rule_row *r;
+
+	if (i + 1 >= CHANGE_RULE_COUNT)
+		return false;
+	r = &change_rule_rows[i + 1];
+	*out = (struct policyc_change_rule){
+		.id = r->id,
+		.theme = r->theme,
+		.title = r->title,
+		.significance = (enum policyc_class)r->class,
+		.improved =
+		    (enum policyc_class)(r->improved ? r->improved : r->class),
+		.direction = direction_names[r->direction],
+		.consent = consent[r->consent],
+		.lead = r->lead,
+		.citation = r->law,
+		.checked = r->checked,
+		.since = r->since,
+		.aliases = r->aliases,
+		.means = r->means,
+		.why = r->why,
+		.fix = r->fix,
+		.example = r->example,
+		.counts = r->counts,
+	};
+	return true;
+}
+
+bool
+policyc_change_rule_named(size_t i, const char *word)
+{
+	const struct change_rule_row *r;
+	size_t len = strlen(word);
+
+	if (i + 1 >= CHANGE_RULE_COUNT || !len)
+		return false;
+	r = &change_rule_rows[i + 1];
+	if (!strcmp(r->id, word))
+		return true;
+	for (const char *p = r->aliases; (p = strstr(p, word)); p += len)
+		if ((p == r->aliases || p[-1] == ' ') &&
+		    (!p[len] || p[len] == ' '))
+			return true;
+	return false;
+}
