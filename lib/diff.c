@@ -1,6 +1,7 @@
 /*
  * Two versions compared, and the public functions that say what changed.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -14,14 +15,128 @@ _Static_assert((int)CLASS_EDITORIAL == (int)POLICYC_EDITORIAL &&
 	(int)CLASS_SIGNIFICANT == (int)POLICYC_SIGNIFICANT,
     "two enumerations of classes");
 
+/* --- translations of both versions -------------------------------------- */
+
+static int
+by_id(const void *x, const void *y)
+{
+	const struct unit *a = *(struct unit *const *)x;
+	const struct unit *b = *(struct unit *const *)y;
+
+	return str_cmp(a->id, b->id);
+}
+
+/* The units of a model by their ids. */
+static struct unit **
+units_by_id(struct arena *a, const struct model *m)
+{
+	struct unit **all = arena_array(a, m->unit_count, sizeof(*all));
+
+	for (size_t i = 1; i < m->unit_count; i++)
+		all[i - 1] = &m->units[i];
+	if (m->unit_count > 1)
+		qsort(all, m->unit_count - 1, sizeof(*all), by_id);
+	return all;
+}
+
+static const struct unit *
+find_unit(struct unit *const *all, size_t count, struct str id)
+{
+	struct unit key = { .id = id };
+	const struct unit *wanted = &key;
+	struct unit *const *found =
+	    bsearch(&wanted, all, count, sizeof(*all), by_id);
+
+	return found ? *found : NULL;
+}
+
+static const struct unit *
+former_unit(struct unit *const *all, size_t count, const struct unit *u)
+{
+	const struct unit *found = find_unit(all, count, u->id);
+
+	return found || !u->former.len ? found
+				       : find_unit(all, count, u->former);
+}
+
+static const struct translated *
+fresh(const struct edition *e, const struct unit *u)
+{
+	const struct translated *t = &e->translations[u->text->unit];
+
+	return t->text.len && !t->stale ? t : NULL;
+}
+
+/* What one language says of the texts that both versions have. */
+static void
+compare_edition(struct policyc *c, const struct edition *old,
+    const struct edition *new, struct unit *const *units,
+    struct change_translation *to, size_t *count)
+{
+	const struct model *m = c->model, *before = c->former->model;
+
+	for (size_t i = 1; i < m->unit_count; i++) {
+		const struct unit *is = &m->units[i];
+		const struct unit *was =
+		    former_unit(units, before->unit_count - 1, is);
+		const struct translated *a, *b;
+
+		if (!was || !str_eq(was->text->s, is->text->s) ||
+		    !(a = fresh(old, was)) || !(b = fresh(new, is)) ||
+		    str_eq(a->text, b->text))
+			continue;
+		to[(*count)++] = (struct change_translation){ new->locale,
+			is->id, { a->text, b->text }, { a->at, b->at } };
+	}
+}
+
+static const struct edition *
+edition_named(const struct policyc *c, struct str locale)
+{
+	for (size_t i = 0; i < c->edition_count; i++) {
+		const struct edition *e = &c->editions[i];
+
+		if (str_eq(e->locale, locale) && !e->source && e->translations)
+			return e;
+	}
+	return NULL;
+}
+
+static void
+compare_translations(struct policyc *c, struct change_request *q)
+{
+	struct unit **units = units_by_id(c->arena, c->former->model);
+	struct change_translation *all = arena_array(c->arena,
+	    c->edition_count * c->model->unit_count + 1, sizeof(*all));
+
+	if (!c->former->model->unit_count)
+		return;
+	for (size_t i = 0; i < c->edition_count; i++) {
+		struct str locale = c->editions[i].locale;
+		const struct edition *old = edition_named(c->former, locale);
+		const struct edition *new = edition_named(c, locale);
+
+		if (old && new)
+			compare_edition(c, old, new, units, all,
+			    &q->translation_count);
+	}
+	q->translations = all;
+}
+
+/* --- the comparison ----------------------------------------------------- */
+
 static void
 compare(void *data)
 {
 	struct policyc *c = data;
+	struct change_request q = {
+		.model = { c->former->model, c->model },
+		.settings = c->settings,
+	};
 
+	compare_translations(c, &q);
 	c->changes = ARENA_NEW(c->arena, struct comparison);
-	changes_find(c->changes, c->arena, c->former->model, c->model,
-	    c->settings);
+	changes_find(c->changes, c->arena, &q);
 }
 
 enum policyc_status
@@ -147,15 +262,6 @@ policyc_difference(struct policyc *c, size_t i, size_t j,
 
 /* --- translations ------------------------------------------------------- */
 
-static const struct edition *
-edition_named(const struct policyc *c, const char *locale)
-{
-	for (size_t i = 0; i < c->edition_count; i++)
-		if (str_eq(c->editions[i].locale, str_from(locale)))
-			return &c->editions[i];
-	return NULL;
-}
-
 /* The text that a difference leaves in the new version. */
 static const struct text *
 text_of(const struct raw *r)
@@ -171,12 +277,15 @@ policyc_change_locale(struct policyc *c, size_t i, const char *locale)
 {
 	static const char *const states[] = { NULL, "current", "stale",
 		"missing" };
-	const struct edition *e = edition_named(c, locale);
+	const struct edition *e = edition_named(c, str_from(locale));
 	const struct change *x = change_at(c, i);
 	unsigned worst = 0;
 
-	if (!e || e->source || !e->read || !e->translations || !x)
+	if (!e || !x)
 		return NULL;
+	/* It is the change of a translation, which is as it is now. */
+	if (str_eq(x->locale, e->locale))
+		return states[1];
 	for (const struct raw *r = x->first; r; r = r->next) {
 		const struct text *t = text_of(r);
 		const struct translated *is =

@@ -25,6 +25,7 @@ struct change {
 	struct str lead;    /* ISO 8601; empty: none */
 	char fingerprint[17];
 	struct span at[SIDES];
+	struct str locale; /* whose translation it is; empty: of the model */
 	struct raw *first, *last; /* its differences */
 	size_t raw_count;
 	struct str *audiences; /* ids */
@@ -78,7 +79,21 @@ struct comparison {
 	size_t reconsent_count;
 };
 
-void changes_find(struct comparison *, struct arena *, const struct model *old_,
-    const struct model *new_, const struct settings *);
+/* A translation that changed while its text did not. */
+struct change_translation {
+	struct str locale, path;
+	struct str text[SIDES];
+	struct span at[SIDES];
+};
+
+struct change_request {
+	const struct model *model[SIDES];
+	const struct settings *settings; /* NULL: none */
+	const struct change_translation *translations;
+	size_t translation_count;
+};
+
+void changes_find(struct comparison *, struct arena *,
+    const struct change_request *);
 
 #endif

@@ -66,7 +66,8 @@ static bool
 same_cookie(const struct cookie *a, const struct cookie *b)
 {
 	return str_eq(a->provider.id, b->provider.id) &&
-	    a->party.is == b->party.is && a->technology.is == b->technology.is &&
+	    a->party.is == b->party.is &&
+	    a->technology.is == b->technology.is &&
 	    a->category.is == b->category.is &&
 	    duration_seconds(a->duration.duration) ==
 		duration_seconds(b->duration.duration) &&

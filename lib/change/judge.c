@@ -314,7 +314,7 @@ static const struct change_row *const themes[] = { wording_changes,
 	bases_changes, data_changes, retention_changes, recipients_changes,
 	transfers_changes, rights_changes, decisions_changes, cookies_changes,
 	california_changes, children_changes, promises_changes,
-	last_changes };
+	sections_changes, last_changes };
 
 static void
 judge_all(struct judge *j)
@@ -362,18 +362,38 @@ law_of_version(struct judge *j, enum raw_side side,
 	};
 }
 
-void
-changes_find(struct comparison *out, struct arena *a, const struct model *old,
-    const struct model *new, const struct settings *settings)
+/* What readers of a language read otherwise, though the model says the same. */
+static void
+translations(struct judge *j, const struct change_request *q)
 {
-	struct judge j = { .arena = a, .model = { old, new },
-		.policy = { &old->policy, &new->policy }, .out = out };
+	for (size_t i = 0; i < q->translation_count; i++) {
+		const struct change_translation *t = &q->translations[i];
+		struct change *c = report_derived(j, C_TRANSLATION_ONLY,
+		    t->path, t->text[SIDE_OLD], t->text[SIDE_NEW], false);
+
+		c->locale = c->subject = t->locale;
+		c->at[SIDE_OLD] = t->at[SIDE_OLD];
+		c->at[SIDE_NEW] = t->at[SIDE_NEW];
+		c->order += i;
+	}
+}
+
+void
+changes_find(struct comparison *out, struct arena *a,
+    const struct change_request *q)
+{
+	struct judge j = { .arena = a, .out = out };
 
 	*out = (struct comparison){ 0 };
-	for (unsigned side = 0; side < SIDES; side++)
-		j.law[side] = law_of_version(&j, (enum raw_side)side, settings);
-	raws_find(&out->raws, a, old, new);
+	for (unsigned side = 0; side < SIDES; side++) {
+		j.model[side] = q->model[side];
+		j.policy[side] = &q->model[side]->policy;
+		j.law[side] = law_of_version(&j, (enum raw_side)side,
+		    q->settings);
+	}
+	raws_find(&out->raws, a, q->model[SIDE_OLD], q->model[SIDE_NEW]);
 	judge_all(&j);
+	translations(&j, q);
 	finish_changes(&j);
 	bump_find(&j);
 }

@@ -48,7 +48,7 @@ extern const struct change_row controller_changes[], scope_changes[],
     recipients_changes[], transfers_changes[], retention_changes[],
     rights_changes[], decisions_changes[], cookies_changes[],
     california_changes[], children_changes[], promises_changes[],
-    versions_changes[], wording_changes[], last_changes[];
+    sections_changes[], versions_changes[], wording_changes[], last_changes[];
 
 /* A change that the difference is; the rest is filled in from it. */
 struct change *report(struct judge *, struct raw *, enum change_rule);

@@ -1,6 +1,8 @@
 /* Why data are used. */
 #include "change/judge.h"
 
+#include <stddef.h>
+
 /* --- one purpose became several, or several one ------------------------- */
 
 static bool
@@ -49,42 +51,73 @@ is_part(const struct purpose *part, const struct purpose *whole)
 	    part->bases.count && bases_within(part, whole);
 }
 
+/* One that came, or went, whole: a part of the purpose, or NULL. */
+static const struct purpose *
+part_in(const struct raw *r, const struct purpose *whole, enum raw_side side)
+{
+	const struct purpose *p = r->of[side];
+
+	return open_at(r, "purposes") && r->what == RAW_ENTRY && p &&
+		is_part(p, whole)
+	    ? p
+	    : NULL;
+}
+
+/* What several purposes have together. */
+struct together {
+	struct judge *j;
+	const struct purpose *whole;
+	enum raw_side side;
+};
+
+static bool
+have_ref(const struct together *t, size_t list, struct str id)
+{
+	for (EACH_RAW(t->j, r)) {
+		const char *p = (const void *)part_in(r, t->whole, t->side);
+
+		if (p && has((const void *)(p + list), id))
+			return true;
+	}
+	return false;
+}
+
+static bool
+have_refs(const struct together *t, size_t list)
+{
+	const char *whole = (const void *)t->whole;
+	const struct list *refs = (const void *)(whole + list);
+
+	for (EACH(struct ref, r, *refs))
+		if (!have_ref(t, list, r->id))
+			return false;
+	return true;
+}
+
+static bool
+have_basis(const struct together *t, unsigned is)
+{
+	for (EACH_RAW(t->j, r)) {
+		const struct purpose *p = part_in(r, t->whole, t->side);
+
+		if (p && has_basis(p, is))
+			return true;
+	}
+	return false;
+}
+
 /* Is each thing of the whole in one of its parts? */
 static bool
 is_covered_by(struct judge *j, const struct purpose *whole,
     enum raw_side side)
 {
-	size_t data = 0, bases = 0, recipients = 0;
+	const struct together t = { j, whole, side };
 
-	for (EACH(struct ref, d, whole->data))
-		for (EACH_RAW(j, r))
-			if (open_at(r, "purposes") && r->of[side] &&
-			    is_part(r->of[side], whole) &&
-			    has(&((const struct purpose *)r->of[side])->data,
-				d->id)) {
-				data++;
-				break;
-			}
 	for (EACH(struct basis, b, whole->bases))
-		for (EACH_RAW(j, q))
-			if (open_at(q, "purposes") && q->of[side] &&
-			    is_part(q->of[side], whole) &&
-			    has_basis(q->of[side], b->basis.is)) {
-				bases++;
-				break;
-			}
-	for (EACH(struct ref, x, whole->recipients))
-		for (EACH_RAW(j, s))
-			if (open_at(s, "purposes") && s->of[side] &&
-			    is_part(s->of[side], whole) &&
-			    has(&((const struct purpose *)s->of[side])
-				    ->recipients,
-				x->id)) {
-				recipients++;
-				break;
-			}
-	return data == whole->data.count && bases == whole->bases.count &&
-	    recipients == whole->recipients.count;
+		if (!have_basis(&t, b->basis.is))
+			return false;
+	return have_refs(&t, offsetof(struct purpose, data)) &&
+	    have_refs(&t, offsetof(struct purpose, recipients));
 }
 
 static size_t
@@ -93,8 +126,7 @@ count_parts(struct judge *j, const struct purpose *whole, enum raw_side side)
 	size_t n = 0;
 
 	for (EACH_RAW(j, r))
-		n += open_at(r, "purposes") && r->what == RAW_ENTRY &&
-		    r->of[side] && is_part(r->of[side], whole);
+		n += part_in(r, whole, side) != NULL;
 	return n;
 }
 
@@ -103,8 +135,7 @@ take_parts(struct judge *j, struct change *c, const struct purpose *whole,
     enum raw_side side)
 {
 	for (EACH_RAW(j, r)) {
-		if (!open_at(r, "purposes") || r->what != RAW_ENTRY ||
-		    !r->of[side] || !is_part(r->of[side], whole))
+		if (!part_in(r, whole, side))
 			continue;
 		c->value[side] = joined(j, c->value[side], r->value[side]);
 		take(c, r);

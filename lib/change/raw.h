@@ -35,7 +35,7 @@ struct raw_step {
 struct raw {
 	enum raw_what what;
 	struct str path;  /* "purposes.orders.data.email" */
-	struct str place; /* the same without ids and members: "purposes.data" */
+	struct str place; /* without ids and members: "purposes.data" */
 	const struct field *field;
 	const struct raw_step *step; /* the record that has the field */
 	/* The field's value, the member or the entry; NULL: not there. */

@@ -121,7 +121,8 @@ take_rules(struct judge *j, struct change *c, const struct raw *ref)
 
 	for (EACH_RAW(j, r))
 		if (open_at(r, "retention") && r->what == RAW_ENTRY &&
-		    r->value[side].p && str_eq(r->value[side], ref->value[side]))
+		    r->value[side].p &&
+		    str_eq(r->value[side], ref->value[side]))
 			take(c, r);
 }
 

@@ -66,32 +66,9 @@ ids(struct judge *j)
 			report(j, r, C_ID_RENAMED);
 }
 
-/* The list of sections came: all that the standard order shows is still there. */
-static void
-standard_sections(struct judge *j)
-{
-	struct change *c = NULL;
-
-	for (EACH_RAW(j, r)) {
-		bool own = !names_find(&names_sections, r->value[!went(r)]);
-
-		if (!open_at(r, "sections") || r->what != RAW_ENTRY || own)
-			continue;
-		/* Without a list all are shown; one that goes from it is not. */
-		if (went(r) && j->policy[SIDE_NEW]->sections.count)
-			continue;
-		if (c)
-			take(c, r);
-		else
-			c = report(j, r, C_REORDER_ONLY);
-	}
-}
-
 const struct change_row last_changes[] = {
-	{ .all = standard_sections },
 	{ .all = prose },
 	{ .all = links },
 	{ .all = ids },
-	{ "sections", .what = 1u << RAW_ORDER, .rule = C_REORDER_ONLY },
 	{ 0 },
 };

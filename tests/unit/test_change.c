@@ -141,13 +141,13 @@ changes_ask_for_a_version(void **state)
 {
 	for (size_t i = 0; i < COUNT(bumps); i++) {
 		struct comparison c;
-
-		changes_find(&c, *state,
+		struct change_request q = { .model = {
 		    model_of(*state, bumps[i].published, bumps[i].scheme,
 			bumps[i].old),
 		    model_of(*state, bumps[i].current, bumps[i].scheme,
-			bumps[i].new),
-		    NULL);
+			bumps[i].new) } };
+
+		changes_find(&c, *state, &q);
 		assert_str(c.bump.required, bumps[i].required);
 		assert_int_equal(c.bump.verdict, bumps[i].verdict);
 	}
