@@ -223,5 +223,9 @@ const struct change_row data_changes[] = {
 	  .better = true },
 	{ "exemptions.public", .rule = C_EXEMPTION_CHANGED },
 	{ "exemptions.citation", .rule = C_EXEMPTION_CHANGED },
+	/* Which no data type took along. */
+	{ "roles.data", .rule = C_ROLE_SITUATION_CHANGED, .grouped = true },
+	{ "roles.services", .rule = C_ROLE_SITUATION_CHANGED,
+	  .grouped = true },
 	{ 0 },
 };

@@ -55,6 +55,7 @@ const struct change_row promises_changes[] = {
 	  .better = true },
 	{ "changes.channels", WENT, ENTRIES,
 	  .rule = C_CHANGE_POLICY_WEAKENED },
+	{ "changes.channels.*", .rule = C_CHANGE_POLICY_WEAKENED },
 	{ "changes.notice_period", .judge = advance },
 	{ 0 },
 };

@@ -410,11 +410,12 @@ find_renamed(struct walk *w, enum collection c)
 {
 	const struct list *old = collection_of(w->model[SIDE_OLD], c);
 	const struct list *new = collection_of(w->model[SIDE_NEW], c);
+	const struct entries *all = &w->model[SIDE_NEW]->entries;
 	const struct item *was;
 
-	for (const struct entry *e = w->model[SIDE_NEW]->entries.all,
-				*end = e + w->model[SIDE_NEW]->entries.count;
-	     e != end; e++) {
+	for (size_t i = 0; i < all->count; i++) {
+		const struct entry *e = &all->all[i];
+
 		if (e->items != new->items || !e->item->formerly.count)
 			continue;
 		was = before(w, old, new, e->item);

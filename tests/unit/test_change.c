@@ -1,6 +1,6 @@
 /*
- * Values in their one form, and the version that changes ask for: tables that
- * files would only repeat.
+ * Values in their one form, the version that changes ask for, and every key of
+ * the schema: tables that files would only repeat.
  */
 #include "check.h"
 
@@ -153,6 +153,174 @@ changes_ask_for_a_version(void **state)
 	}
 }
 
+/* --- every key ---------------------------------------------------------- */
+
+/* Two models of one entry in each list on the way to a key. */
+struct pair {
+	struct arena *arena;
+	struct model *model[SIDES];
+	void *in[SIDES]; /* the record that has the key */
+	size_t keys, without;
+};
+
+/* The n-th value of a key that has some. */
+static void
+set_value(const struct field *f, void *v, unsigned n)
+{
+	static const char *const words[] = { "IE", "GB" };
+
+	switch (f->kind) {
+	case FIELD_TEXT:
+		((struct text *)v)->s = str_from(n ? "Some" : "Other");
+		return;
+	case FIELD_WORD:
+		((struct word *)v)->s = str_from(words[n]);
+		return;
+	case FIELD_DATE:
+		((struct day *)v)->date = (struct date){ 2026, 1, 1 + n };
+		return;
+	case FIELD_DURATION:
+		((struct period *)v)->duration.days = 1 + n;
+		return;
+	case FIELD_FLAG:
+		((struct flag *)v)->is = n ? FLAG_YES : FLAG_NO;
+		return;
+	case FIELD_NUMBER:
+		*(struct number *)v = (struct number){ .n = n, .given = true };
+		return;
+	case FIELD_ENUM:
+		((struct choice *)v)->is = f->names->count > 2 ? 1 + n : 1;
+		return;
+	case FIELD_REF:
+		((struct ref *)v)->id = str_from(words[n]);
+		return;
+	case FIELD_RECORD:
+		((struct item *)v)->given = GIVEN;
+		((struct item *)v)->id = str_from(words[n]);
+		return;
+	case FIELD_NONE:
+		break;
+	}
+}
+
+static struct list
+list_of(struct pair *p, struct model *m, const struct field *f, unsigned n)
+{
+	struct list l = { .items = arena_alloc(p->arena, field_size(f)),
+		.count = 1, .given = GIVEN };
+
+	set_value(f, l.items, n);
+	if (f->kind == FIELD_RECORD) {
+		entries_add(&m->entries, p->arena, &l, field_size(f));
+		entries_sort(&m->entries);
+	}
+	return l;
+}
+
+/* That there is none, or any, where a key may say so. */
+static void
+say_whole(const struct field *f, void *v)
+{
+	enum given given = f->flags & FIELD_OR_NONE ? GIVEN_NONE
+	    : f->flags & FIELD_OR_ANY		    ? GIVEN_ANY
+						    : GIVEN_NOT;
+
+	if (f->shape != SHAPE_ONE)
+		((struct list *)v)->given = given;
+	else if (f->kind == FIELD_RECORD)
+		((struct item *)v)->given = given;
+}
+
+/* What one side says of a key: nothing, one value, another, or none. */
+static void
+say(struct pair *p, const struct field *f, unsigned side, unsigned what)
+{
+	char *v = field_in(f, p->in[side]);
+	size_t size = f->shape == SHAPE_ONE ? field_size(f)
+					    : sizeof(struct list);
+
+	memset(v, 0, size);
+	if (what == 3)
+		say_whole(f, v);
+	else if (!what)
+		return;
+	else if (f->shape == SHAPE_ONE)
+		set_value(f, v, what - 1);
+	else
+		*(struct list *)(void *)v =
+		    list_of(p, p->model[side], f, what - 1);
+}
+
+static void
+is_classified(struct pair *p, const struct field *f, unsigned old,
+    unsigned new)
+{
+	struct change_request q = { .model = { p->model[0], p->model[1] } };
+	struct comparison c;
+
+	say(p, f, SIDE_OLD, old);
+	say(p, f, SIDE_NEW, new);
+	changes_find(&c, p->arena, &q);
+	for (size_t i = 0; i < c.count; i++) {
+		if (c.all[i]->rule != C_UNCLASSIFIED_DIFFERENCE)
+			continue;
+		print_error("%.*s: %u to %u\n", STR_ARG(c.all[i]->path), old,
+		    new);
+		p->without++;
+	}
+	p->keys++;
+	say(p, f, SIDE_OLD, 0);
+	say(p, f, SIDE_NEW, 0);
+}
+
+static void each_key(struct pair *, const struct record *);
+
+static void
+each_key_below(struct pair *p, const struct field *f)
+{
+	void *in[SIDES] = { p->in[0], p->in[1] };
+
+	for (unsigned side = 0; side < SIDES; side++) {
+		void *v = field_in(f, in[side]);
+		struct list *l = v;
+
+		if (f->shape != SHAPE_ONE) {
+			*l = list_of(p, p->model[side], f, 0);
+			v = l->items;
+		}
+		((struct item *)v)->given = GIVEN;
+		p->in[side] = v;
+	}
+	each_key(p, f->record);
+	for (unsigned side = 0; side < SIDES; side++)
+		p->in[side] = in[side];
+}
+
+static void
+each_key(struct pair *p, const struct record *r)
+{
+	for (const struct field *f = r->fields; f->key; f++) {
+		for (unsigned n = 1; n < 16; n++)
+			is_classified(p, f, n / 4, n % 4);
+		if (f->kind == FIELD_RECORD)
+			each_key_below(p, f);
+	}
+}
+
+static void
+no_key_is_without_a_rule(void **state)
+{
+	struct pair p = { .arena = *state };
+
+	for (unsigned side = 0; side < SIDES; side++) {
+		p.model[side] = ARENA_NEW(*state, struct model);
+		p.in[side] = &p.model[side]->policy;
+	}
+	each_key(&p, &policy_record);
+	assert_int_equal(p.without, 0);
+	assert_true(p.keys > 2000);
+}
+
 int
 main(void)
 {
@@ -160,6 +328,7 @@ main(void)
 		arena_test(durations_that_last_as_long_are_one),
 		arena_test(texts_read_the_same_or_not),
 		arena_test(changes_ask_for_a_version),
+		arena_test(no_key_is_without_a_rule),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
