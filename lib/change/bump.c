@@ -1,6 +1,8 @@
 /*
  * The version that the changes ask for.  A version is numbers with dots: the
- * first is the major one, the second the minor one, the third the patch.
+ * first is the major one, the second the minor one, the third the patch.  One
+ * that is a single number goes up by one, and one that is a day has to be a
+ * later one.
  */
 #include "base/arena.h"
 #include "base/out.h"
@@ -29,6 +31,13 @@ version_of(struct str s)
 			*part = *part * 10 + (unsigned long)(s.p[i] - '0');
 	}
 	return v;
+}
+
+/* A year, and more: 2026.10.01. */
+static bool
+is_day(const struct version *v)
+{
+	return v->count > 1 && v->part[0] >= 1900 && v->part[0] < 3000;
 }
 
 static int
@@ -116,7 +125,7 @@ verdict_of(const struct version_due *b)
 		return b->step ? VERDICT_NOT_BUMPED : VERDICT_OK;
 	if (compare(&new, &due) < 0)
 		return VERDICT_TOO_SMALL;
-	if (old.count == 1 && b->step)
+	if ((old.count == 1 || is_day(&old)) && b->step)
 		return VERDICT_OK;
 	return step_between(&old, &new) > b->step ? VERDICT_TOO_LARGE
 						  : VERDICT_OK;
@@ -140,8 +149,13 @@ bump_find(struct judge *j)
 	b->lower_bound = out->by_class[CLASS_REVIEW] > 0;
 	b->step = step_for(j, b->class);
 	v = version_of(b->published);
-	v = stepped(v, b->step);
-	b->required = version_text(j->arena, &v);
+	if (b->step && is_day(&v)) {
+		b->required = arena_printf(j->arena, "%.*s.1",
+		    STR_ARG(b->published));
+	} else {
+		v = stepped(v, b->step);
+		b->required = version_text(j->arena, &v);
+	}
 	b->numbers = verdict_of(b);
 	b->verdict = b->lower_bound ? VERDICT_REVIEW_OPEN : b->numbers;
 }

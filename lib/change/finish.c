@@ -29,7 +29,7 @@ quoted(struct judge *j, struct str s)
 {
 	size_t off = 0, n;
 
-	s = str_sub(s, 0, str_find(s, '\v'));
+	s = str_sub(s, 0, str_find(s, '\n'));
 	for (size_t i = 0; i < QUOTE_MAX && off < s.len; i++, off += n)
 		utf8_rune(s, off, &n);
 	if (off >= s.len)

@@ -55,19 +55,14 @@ report(struct judge *j, struct raw *r, enum change_rule rule)
 	return c;
 }
 
+/* What is worse turned round; what is in people's favour stays so. */
 static enum direction
-opposite(enum direction d)
+better_than(enum direction d)
 {
-	static const enum direction of[DIRECTION_COUNT] = {
-		[DIRECTION_WIDER] = DIRECTION_NARROWER,
-		[DIRECTION_NARROWER] = DIRECTION_WIDER,
-		[DIRECTION_LONGER] = DIRECTION_SHORTER,
-		[DIRECTION_SHORTER] = DIRECTION_LONGER,
-		[DIRECTION_STRONGER] = DIRECTION_WEAKER,
-		[DIRECTION_WEAKER] = DIRECTION_STRONGER,
-	};
-
-	return of[d] ? of[d] : d;
+	return d == DIRECTION_WIDER	? DIRECTION_NARROWER
+	    : d == DIRECTION_LONGER ? DIRECTION_SHORTER
+	    : d == DIRECTION_WEAKER ? DIRECTION_STRONGER
+				    : d;
 }
 
 static void
@@ -78,7 +73,7 @@ improve(struct change *c)
 	c->better = true;
 	if (row->improved)
 		c->class = (enum change_class)row->improved;
-	c->direction = opposite(c->direction);
+	c->direction = better_than(c->direction);
 	c->due = CONSENT_NEVER;
 }
 

@@ -110,14 +110,16 @@ is_white(char c)
 }
 
 /* What the white space before `next` is to a reader. */
-static char
+static struct str
 gap(struct str white, struct str next)
 {
 	size_t breaks = 0;
 
 	for (size_t i = 0; i < white.len; i++)
 		breaks += white.p[i] == '\n';
-	return breaks > 1 ? '\v' : breaks && begins_block(next) ? '\n' : ' ';
+	return breaks > 1			  ? STR("\n\n")
+	    : breaks && begins_block(next) ? STR("\n")
+					   : STR(" ");
 }
 
 struct str
@@ -135,7 +137,7 @@ text_folded(struct arena *a, struct str s)
 		for (n = 0; i + n < s.len && is_white(s.p[i + n]);)
 			n++;
 		if (n)
-			out_char(&o, gap(str_sub(s, i, n),
+			out_str(&o, gap(str_sub(s, i, n),
 			    str_from_off(s, i + n)));
 	}
 	s = out_end(&o);

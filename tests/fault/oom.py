@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Every allocation of a whole `policyc build`, and of a `policyc check`, fails
+"""Every allocation of a whole `policyc build`, a `check` and a `diff` fails
 in turn, in whatever library it is: once, and from there on.
 
 usage: oom.py POLICYC FAILMALLOC.so [RUNS]
@@ -22,9 +22,12 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 
 def words(verb, policy, out):
-    return [verb, policy, *(["-o", out] if verb == "build" else
-                            ["-f", f"json={out}/report.json", "-f", "text",
-                             "--as-of", "2026-11-24"])]
+    report = ["-f", f"json={out}/report.json", "-f", "text"]
+    return [verb, policy, *{
+        "build": ["-o", out],
+        "check": [*report, "--as-of", "2026-11-24"],
+        "diff": [ROOT / "policies/minimal", *report, "--exit-code"],
+    }[verb]]
 
 
 def run(policyc, shim, verb, policy, out, **env):
@@ -59,6 +62,7 @@ def policies(temporary):
         name = policy.parent.name
         yield name, "build", policy.parent, name == "minimal"
     yield "shop, checked", "check", ROOT / "policies/shop", False
+    yield "shop, compared", "diff", ROOT / "policies/shop", False
     # So many that to sort them takes memory of its own.
     many = temporary / "many.yaml"
     many.write_text("".join(f"a{n}: b\n" for n in range(1200)))

@@ -33,8 +33,7 @@ WITHOUT = {
                                "looks for one that has none",
     "translation-only": "needs translation files: cli/cases/diff-translated",
 }
-OPPOSITE = {"wider": "narrower", "longer": "shorter", "stronger": "weaker"}
-OPPOSITE |= {value: key for key, value in OPPOSITE.items()}
+OPPOSITE = {"wider": "narrower", "longer": "shorter", "weaker": "stronger"}
 
 
 class Loader(yaml.SafeLoader):

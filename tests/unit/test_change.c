@@ -132,6 +132,13 @@ static const struct {
 	{ "6", "7", "", PERIOD, SIGNIFICANT, "7", VERDICT_OK },
 	{ "6", "7", "", BEFORE, EDITORIAL, "7", VERDICT_OK },
 	{ "6", "6", "", "", NOTABLE, "7", VERDICT_NOT_BUMPED },
+	/* A day: any later one, if only on the same day. */
+	{ "2026.10.01", "2026.10.01", "", "", NOTABLE, "2026.10.01.1",
+	    VERDICT_NOT_BUMPED },
+	{ "2026.10.01", "2026.11.05", "", PERIOD, SIGNIFICANT, "2026.10.01.1",
+	    VERDICT_OK },
+	{ "2026.10.01", "2026.09.30", "", "", NOTABLE, "2026.10.01.1",
+	    VERDICT_WENT_BACK },
 	/* What nobody has read yet counts as editorial, at least. */
 	{ "2.6", "3.0", "", "", PROSE, "2.6.1", VERDICT_REVIEW_OPEN },
 };
