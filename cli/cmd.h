@@ -12,7 +12,7 @@
 #include "options.h"
 #include "report.h"
 
-extern const struct option build_options[], check_options[],
+extern const struct option build_options[], check_options[], diff_options[],
     i18n_update_options[], i18n_status_options[], i18n_check_options[],
     i18n_fmt_options[], i18n_approve_options[], i18n_pseudo_options[],
     i18n_import_options[], i18n_export_options[],
@@ -20,6 +20,7 @@ extern const struct option build_options[], check_options[],
 
 enum answer cmd_build(struct report *, const struct options *);
 enum answer cmd_check(struct report *, const struct options *);
+enum answer cmd_diff(struct report *, const struct options *);
 enum answer cmd_explain(struct report *, const struct options *);
 enum answer cmd_rules(struct report *, const struct options *);
 enum answer cmd_i18n_update(struct report *, const struct options *);

@@ -1,8 +1,5 @@
-#define _GNU_SOURCE /* fopencookie */
-
 #include "cmd.h"
 
-#include <errno.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +8,6 @@
 #include "fixes.h"
 #include "formats.h"
 #include "i18n.h"
-#include "output.h"
 #include "policy.h"
 #include "settings.h"
 
@@ -102,60 +98,13 @@ all_name(struct report *r, const char *option, const struct texts *words)
 	return true;
 }
 
-static const struct format *
-format_of(struct report *r, const char *wanted)
-{
-	size_t len = strcspn(wanted, "=");
-	char *name = text_of("%.*s", (int)len, wanted), help[128];
-	const struct format *found = NULL;
-	struct nearest n = { 0 };
-
-	n.word = name;
-	for (const struct format *f = formats; f->name; f++) {
-		nearest_try(&n, f->name);
-		if (!strcmp(f->name, name))
-			found = f;
-	}
-	if (!found)
-		report_error(r, "usage",
-		    nearest_help(
-			&n, help, sizeof(help), "policyc help check"),
-		    "there is no format '%s'", name);
-	free(name);
-	return found;
-}
-
-/* Each format is one, and standard output takes one report. */
-static bool
-reports_usable(struct report *r, const struct texts *reports)
-{
-	size_t printed = 0;
-
-	for (size_t i = 0; i < reports->count; i++) {
-		const char *file = strchr(reports->text[i], '=');
-
-		if (!format_of(r, reports->text[i]))
-			return false;
-		if (file && (!file[1] || file[strlen(file) - 1] == '/')) {
-			report_error(r, "usage", "write -f FMT=FILE",
-			    "'%s' names no file", reports->text[i]);
-			return false;
-		}
-		printed += !file;
-	}
-	if (printed < 2)
-		return true;
-	report_error(r, "usage", "write the others to files: -f FMT=FILE",
-	    "standard output takes one report, not %zu", printed);
-	return false;
-}
-
 static bool
 usable(struct checking *k)
 {
 	const struct options *o = k->options;
 
-	if (!reports_usable(k->report, &o->reports))
+	if (!reports_usable(k->report, o, formats,
+		k->translations ? "i18n check" : "check"))
 		return false;
 	if (!all_name(k->report, "select", &o->select) ||
 	    !all_name(k->report, "ignore", &o->ignore))
@@ -336,82 +285,16 @@ mark_failures(struct checking *k)
 	return any;
 }
 
-/*
- * What a report is printed into.  That of open_memstream() loses bytes when
- * there is no memory, and neither ferror() nor fclose() tells of it.
- */
-struct memory {
-	char *bytes;
-	size_t len, cap;
-};
-
-static ssize_t
-take(void *memory, const char *bytes, size_t len)
-{
-	struct memory *m = memory;
-
-	if (len > m->cap - m->len) {
-		m->cap = m->cap * 2 + len;
-		m->bytes = room(m->bytes, m->cap, 1);
-	}
-	memcpy(m->bytes + m->len, bytes, len);
-	m->len += len;
-	return (ssize_t)len;
-}
-
-/* One report whole, or not at all, into its file. */
-static bool
-write_report(struct checking *k, const struct format *f, const char *file)
-{
-	const char *slash = strrchr(file, '/');
-	char *folder = slash ? text_of("%.*s", (int)(slash - file + 1), file)
-			     : text_of(".");
-	struct outputs out;
-	struct memory m = { 0 };
-	char buffer[4096]; /* stdio forgets what it finds no buffer for */
-	FILE *to = fopencookie(&m, "w",
-	    (cookie_io_functions_t){ .write = take });
-	bool good;
-
-	if (!to || setvbuf(to, buffer, _IOFBF, sizeof(buffer)))
-		out_of_memory();
-	f->print(to, &k->findings, k->options);
-	if (ferror(to) || fclose(to))
-		out_of_memory();
-	outputs_init(&out, k->report, folder, false);
-	good = outputs_add(&out, NULL, slash ? slash + 1 : file, m.bytes, m.len,
-		   "report") &&
-	    outputs_commit(&out);
-	outputs_end(&out);
-	free(m.bytes);
-	free(folder);
-	return good;
-}
-
 static enum answer
 print_reports(struct checking *k)
 {
-	const struct texts *reports = &k->options->reports;
-	enum answer answer = ANSWER_YES;
-
-	if (!reports->count)
-		formats[0].print(stdout, &k->findings, k->options);
-	for (size_t i = 0; i < reports->count; i++)
-		if (!strchr(reports->text[i], '='))
-			format_of(k->report, reports->text[i])
-			    ->print(stdout, &k->findings, k->options);
+	reports_print(k->options, formats, &k->findings);
 	if (!all_said(k->report))
 		return NO_ANSWER;
 	/* A file must not look like the report of a run that has no answer. */
-	for (size_t i = 0; i < reports->count && k->answer != NO_ANSWER; i++) {
-		const char *file = strchr(reports->text[i], '=');
-
-		if (file &&
-		    !write_report(k, format_of(k->report, reports->text[i]),
-			file + 1))
-			answer = NO_ANSWER;
-	}
-	return answer;
+	return k->answer == NO_ANSWER
+	    ? ANSWER_YES
+	    : reports_write(k->report, k->options, formats, &k->findings);
 }
 
 static enum answer

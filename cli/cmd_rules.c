@@ -15,6 +15,8 @@ static const char *const layout_words[] = { "table", "markdown", "json",
 const struct option rules_options[] = {
 	{ "format", 'f', OPTION_CHOICE, offsetof(struct options, layout), "FMT",
 	  layout_words, "print as", false },
+	{ "changes", 0, OPTION_FLAG,   offsetof(struct options, changes), NULL,
+	  NULL, "the rules on changes, of policyc diff", false },
 	{ 0 },
 };
 /* clang-format on */
@@ -99,6 +101,50 @@ explain(size_t i, const struct policyc_rule *rule)
 	part("Since version", rule->since);
 }
 
+static void
+explain_change(const struct policyc_change_rule *rule)
+{
+	bool two = rule->improved != rule->significance;
+
+	printf("%s\n%s (%s%s%s)\n", rule->id, rule->title,
+	    policyc_class_name(rule->significance),
+	    two ? "; in the other direction " : "",
+	    two ? policyc_class_name(rule->improved) : "");
+	part("What it means", rule->means);
+	part("Why it matters to the reader", rule->why);
+	part("The law", rule->citation);
+	if (strcmp(rule->consent, "never"))
+		part("Consent", !strcmp(rule->consent, "always")
+			? "People have to be asked again."
+			: "Where consent is the basis of a purpose that it "
+			  "concerns, people have to be asked again.");
+	if (*rule->lead)
+		part("How long before people are told, if no promise says "
+		     "otherwise",
+		    rule->lead);
+	example("Example: what differs in two versions", rule->example);
+	part("What to do", rule->fix);
+	part("Also named", rule->aliases);
+	part("Since version", rule->since);
+}
+
+/* Rules on changes have names of their own. */
+static bool
+explain_changes(const char *word, bool parted)
+{
+	struct policyc_change_rule rule;
+
+	for (size_t i = 0; policyc_change_rule(i, &rule); i++) {
+		if (!policyc_change_rule_named(i, word))
+			continue;
+		if (parted)
+			puts("\n---\n");
+		explain_change(&rule);
+		return true;
+	}
+	return false;
+}
+
 enum answer
 cmd_explain(struct report *r, const struct options *o)
 {
@@ -123,6 +169,7 @@ cmd_explain(struct report *r, const struct options *o)
 			explain(i, &rule);
 			any = true;
 		}
+		any |= explain_changes(word, k || any);
 		if (!any)
 			answer = no_such_rule(r, word);
 	}
@@ -172,11 +219,82 @@ print_markdown(const struct texts *names)
 	}
 }
 
+/* --- the rules on changes ----------------------------------------------- */
+
+static bool
+named(size_t i, const char *word)
+{
+	struct policyc_change_rule rule;
+
+	return policyc_change_rule_named(i, word) ||
+	    (policyc_change_rule(i, &rule) && !strcmp(rule.theme, word));
+}
+
+static bool
+wanted_change(size_t i, const void *data)
+{
+	const struct texts *names = data;
+
+	for (size_t k = 0; k < names->count; k++)
+		if (named(i, names->text[k]))
+			return true;
+	return !names->count;
+}
+
+static bool
+names_change(const char *word)
+{
+	struct policyc_change_rule rule;
+
+	for (size_t i = 0; policyc_change_rule(i, &rule); i++)
+		if (named(i, word))
+			return true;
+	return false;
+}
+
+static void
+print_changes(const char *layout, const struct texts *names)
+{
+	bool table = strcmp(layout, "markdown") != 0;
+	struct policyc_change_rule rule;
+
+	if (!table)
+		puts("| rule | class | what changed | citation |\n"
+		     "| --- | --- | --- | --- |");
+	for (size_t i = 0; policyc_change_rule(i, &rule); i++) {
+		const char *class = policyc_class_name(rule.significance);
+
+		if (!wanted_change(i, names))
+			continue;
+		if (table)
+			printf("%-36s %-11s %s\n", rule.id, class,
+			    rule.title);
+		else
+			printf("| `%s` | %s | %s | %s |\n", rule.id, class,
+			    rule.title, rule.citation);
+	}
+}
+
+static enum answer
+list_changes(struct report *r, const struct options *o, const char *layout)
+{
+	for (size_t i = 0; i < o->operands.count; i++)
+		if (!names_change(o->operands.text[i]))
+			return no_such_rule(r, o->operands.text[i]);
+	if (!strcmp(layout, "json"))
+		print_change_rules_json(stdout, wanted_change, &o->operands);
+	else
+		print_changes(layout, &o->operands);
+	return ANSWER_YES;
+}
+
 enum answer
 cmd_rules(struct report *r, const struct options *o)
 {
 	const char *layout = o->layout ? o->layout : layout_words[0];
 
+	if (o->changes)
+		return list_changes(r, o, layout);
 	for (size_t i = 0; i < o->operands.count; i++)
 		if (!rules_named(o->operands.text[i]))
 			return no_such_rule(r, o->operands.text[i]);

@@ -138,6 +138,7 @@ const char *
 nearest_rule(const char *word, char *into, size_t size)
 {
 	struct nearest n = { .word = word };
+	struct policyc_change_rule change;
 	struct policyc_rule rule;
 	const char *regime;
 
@@ -145,6 +146,8 @@ nearest_rule(const char *word, char *into, size_t size)
 		nearest_try(&n, rule.id);
 		nearest_try(&n, rule.theme);
 	}
+	for (size_t i = 0; policyc_change_rule(i, &change); i++)
+		nearest_try(&n, change.id);
 	for (size_t i = 0; (regime = policyc_regime(i)); i++)
 		nearest_try(&n, regime);
 	return nearest_help(&n, into, size, "'policyc rules' lists them");

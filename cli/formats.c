@@ -3,8 +3,9 @@
 #include "report.h"
 
 static void
-print_text(FILE *to, const struct findings *f, const struct options *o)
+print_text(FILE *to, const void *findings, const struct options *o)
 {
+	const struct findings *f = findings;
 	struct report r;
 
 	report_init(&r, to, (enum color)o->color, o->quiet);
@@ -22,8 +23,10 @@ print_text(FILE *to, const struct findings *f, const struct options *o)
 }
 
 static void
-print_short(FILE *to, const struct findings *f, const struct options *o)
+print_short(FILE *to, const void *findings, const struct options *o)
 {
+	const struct findings *f = findings;
+
 	(void)o;
 	for (size_t i = 0; i < f->count; i++) {
 		const struct policyc_diagnostic *d = &f->list[i].d;

@@ -11,11 +11,7 @@
 
 #include "findings.h"
 #include "options.h"
-
-struct format {
-	const char *name;
-	void (*print)(FILE *, const struct findings *, const struct options *);
-};
+#include "reports.h"
 
 /* Ends with an empty row. */
 extern const struct format formats[];
@@ -24,16 +20,19 @@ extern const struct format formats[];
 void print_rules_json(FILE *, bool (*wanted)(size_t rule, const void *data),
     const void *data);
 
+/* The same of the rules on changes. */
+void print_change_rules_json(FILE *,
+    bool (*wanted)(size_t rule, const void *data), const void *data);
+
 /* Of formats_json.c */
-void print_json(FILE *, const struct findings *, const struct options *);
-void print_sarif(FILE *, const struct findings *, const struct options *);
-void print_gitlab(FILE *, const struct findings *, const struct options *);
-void print_rdjson(FILE *, const struct findings *, const struct options *);
+void print_json(FILE *, const void *findings, const struct options *);
+void print_sarif(FILE *, const void *findings, const struct options *);
+void print_gitlab(FILE *, const void *findings, const struct options *);
+void print_rdjson(FILE *, const void *findings, const struct options *);
 /* Of formats_xml.c */
-void print_junit(FILE *, const struct findings *, const struct options *);
-void print_checkstyle(FILE *, const struct findings *,
-    const struct options *);
+void print_junit(FILE *, const void *findings, const struct options *);
+void print_checkstyle(FILE *, const void *findings, const struct options *);
 /* Of formats_github.c */
-void print_github(FILE *, const struct findings *, const struct options *);
+void print_github(FILE *, const void *findings, const struct options *);
 
 #endif

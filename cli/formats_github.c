@@ -75,8 +75,9 @@ annotation(FILE *to, const struct finding *x)
 }
 
 void
-print_github(FILE *to, const struct findings *f, const struct options *o)
+print_github(FILE *to, const void *findings, const struct options *o)
 {
+	const struct findings *f = findings;
 	size_t said[POLICYC_ERROR + 1] = { 0 };
 
 	(void)o;

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compared.h"
 #include "fail.h"
 #include "status.h"
 
@@ -168,8 +169,9 @@ finding_json(const struct finding *x)
 }
 
 void
-print_json(FILE *to, const struct findings *f, const struct options *o)
+print_json(FILE *to, const void *findings, const struct options *o)
 {
+	const struct findings *f = findings;
 	json_t *root = made(json_object()), *list = made(json_array());
 	json_t *counts = made(json_object());
 
@@ -426,8 +428,9 @@ sarif_run(const struct findings *f)
 }
 
 void
-print_sarif(FILE *to, const struct findings *f, const struct options *o)
+print_sarif(FILE *to, const void *findings, const struct options *o)
 {
+	const struct findings *f = findings;
 	json_t *root = made(json_object()), *runs = made(json_array());
 
 	(void)o;
@@ -471,8 +474,9 @@ gitlab_issue(const struct finding *x)
 }
 
 void
-print_gitlab(FILE *to, const struct findings *f, const struct options *o)
+print_gitlab(FILE *to, const void *findings, const struct options *o)
 {
+	const struct findings *f = findings;
 	json_t *list = made(json_array());
 
 	(void)o;
@@ -533,8 +537,9 @@ rd_diagnostic(const struct finding *x)
 }
 
 void
-print_rdjson(FILE *to, const struct findings *f, const struct options *o)
+print_rdjson(FILE *to, const void *findings, const struct options *o)
 {
+	const struct findings *f = findings;
 	json_t *root = made(json_object()), *source = made(json_object());
 	json_t *list = made(json_array());
 
@@ -599,6 +604,45 @@ print_rules_json(FILE *to, bool (*wanted)(size_t, const void *),
 	print(to, root);
 }
 
+static json_t *
+change_rule_json(const struct policyc_change_rule *r)
+{
+	json_t *o = made(json_object());
+
+	set(o, "id", json_string(r->id));
+	set(o, "theme", json_string(r->theme));
+	set(o, "title", json_string(r->title));
+	set(o, "class", json_string(policyc_class_name(r->significance)));
+	set(o, "improved", json_string(policyc_class_name(r->improved)));
+	set(o, "direction", json_string(r->direction));
+	set(o, "consent", json_string(r->consent));
+	set(o, "lead", *r->lead ? json_string(r->lead) : json_null());
+	set(o, "citation", json_string(r->citation));
+	set(o, "checked", json_string(r->checked));
+	set(o, "since", json_string(r->since));
+	set(o, "aliases", words(r->aliases));
+	set(o, "counts", json_boolean(r->counts));
+	set(o, "means", json_string(r->means));
+	set(o, "why", json_string(r->why));
+	set(o, "fix", json_string(r->fix));
+	return o;
+}
+
+void
+print_change_rules_json(FILE *to, bool (*wanted)(size_t, const void *),
+    const void *data)
+{
+	json_t *root = made(json_object()), *list = made(json_array());
+	struct policyc_change_rule rule;
+
+	for (size_t i = 0; policyc_change_rule(i, &rule); i++)
+		if (wanted(i, data))
+			append(list, change_rule_json(&rule));
+	set(root, "schema", json_string("policyc.change-rules/1"));
+	set(root, "rules", list);
+	print(to, root);
+}
+
 /* --- policyc.i18n-status/1 ---------------------------------------------- */
 
 static json_t *
@@ -648,5 +692,172 @@ print_status_json(FILE *to, const struct status *s)
 		append(list, status_json(&s->rows[i]));
 	set(root, "schema", json_string("policyc.i18n-status/1"));
 	set(root, "locales", list);
+	print(to, root);
+}
+
+/* --- policyc.diff/1 ----------------------------------------------------- */
+
+static json_t *
+text_or_null(const char *text)
+{
+	return text ? json_string(text) : json_null();
+}
+
+static json_t *
+diff_version(const struct policy *p)
+{
+	json_t *o = made(json_object());
+
+	set(o, "version", json_string(policyc_notice_version(p->c)));
+	set(o, "id", json_string(policyc_notice_id(p->c)));
+	set(o, "file", path_json(p->shown));
+	return o;
+}
+
+static json_t *
+diff_place(const struct policyc_place *p)
+{
+	json_t *o;
+
+	if (!p->name)
+		return json_null();
+	o = made(json_object());
+	set_place(o, p);
+	return o;
+}
+
+static json_t *
+diff_audiences(struct policyc *c, size_t i)
+{
+	json_t *list = made(json_array());
+	const char *id;
+
+	for (size_t j = 0; (id = policyc_change_audience(c, i, j)); j++)
+		append(list, json_string(id));
+	return list;
+}
+
+static json_t *
+diff_differences(struct policyc *c, size_t i)
+{
+	json_t *list = made(json_array()), *o;
+	struct policyc_difference d;
+
+	for (size_t j = 0; policyc_difference(c, i, j, &d); j++) {
+		o = made(json_object());
+		set(o, "path", json_string(d.path));
+		set(o, "from", text_or_null(d.from));
+		set(o, "to", text_or_null(d.to));
+		append(list, o);
+	}
+	return list;
+}
+
+static json_t *
+diff_locales(struct policyc *c, size_t i)
+{
+	json_t *o = made(json_object());
+	const char *locale, *state;
+
+	for (size_t k = 1; (locale = policyc_locale(c, k)); k++) {
+		state = policyc_change_locale(c, i, locale);
+		if (state)
+			set(o, locale, json_string(state));
+	}
+	return o;
+}
+
+static json_t *
+diff_change(struct policyc *c, size_t i, const struct policyc_change *d)
+{
+	json_t *o = made(json_object());
+
+	set(o, "rule", json_string(d->rule));
+	set(o, "class", json_string(policyc_class_name(d->significance)));
+	set(o, "path", json_string(d->path));
+	set(o, "from", text_or_null(d->from));
+	set(o, "to", text_or_null(d->to));
+	set(o, "direction", json_string(d->direction));
+	set(o, "message", json_string(d->message));
+	set(o, "audiences", diff_audiences(c, i));
+	set(o, "consent", json_string(d->consent ? "required" : "none"));
+	set(o, "lead", text_or_null(d->lead));
+	set(o, "citation", json_string(d->citation));
+	set(o, "fingerprint", json_string(d->fingerprint));
+	set(o, "old_place", diff_place(&d->old_place));
+	set(o, "new_place", diff_place(&d->new_place));
+	set(o, "differences", diff_differences(c, i));
+	set(o, "locales", diff_locales(c, i));
+	set(o, "accepted", json_null());
+	return o;
+}
+
+static json_t *
+diff_reconsent(struct policyc *c)
+{
+	json_t *list = made(json_array()), *o, *because, *people;
+	struct policyc_reconsent x;
+
+	for (size_t i = 0; policyc_reconsent(c, i, &x); i++) {
+		o = made(json_object());
+		because = made(json_array());
+		people = made(json_array());
+		set(o, "path", json_string(x.path));
+		for (size_t j = 0; j < x.because_count; j++)
+			append(because,
+			    json_string(policyc_reconsent_because(c, i, j)));
+		for (size_t j = 0; j < x.audience_count; j++)
+			append(people,
+			    json_string(policyc_reconsent_audience(c, i, j)));
+		set(o, "because", because);
+		set(o, "audiences", people);
+		append(list, o);
+	}
+	return list;
+}
+
+static json_t *
+diff_bump(const struct compared *x)
+{
+	json_t *o = made(json_object()), *because = made(json_array());
+	const struct policyc_bump *b = &x->bump;
+
+	for (size_t i = 0; i < x->count; i++)
+		if (compared_because(x, i))
+			append(because,
+			    json_string(x->changes[i].fingerprint));
+	set(o, "published", json_string(b->published));
+	set(o, "current", json_string(b->current));
+	set(o, "required", json_string(b->required));
+	set(o, "level", json_string(b->level));
+	set(o, "class", b->significance
+		? json_string(policyc_class_name(b->significance))
+		: json_null());
+	set(o, "lower_bound", json_boolean(b->lower_bound));
+	set(o, "verdict", json_string(b->verdict));
+	set(o, "because", because);
+	return o;
+}
+
+void
+print_diff_json(FILE *to, const void *compared, const struct options *o)
+{
+	const struct compared *x = compared;
+	json_t *root = made(json_object()), *list = made(json_array());
+	json_t *counts = made(json_object());
+
+	(void)o;
+	for (size_t i = 0; i < x->count; i++)
+		append(list, diff_change(x->new.c, i, &x->changes[i]));
+	for (int k = POLICYC_SIGNIFICANT; k >= POLICYC_EDITORIAL; k--)
+		set(counts, policyc_class_name((enum policyc_class)k),
+		    number(x->by_class[k]));
+	set(root, "schema", json_string("policyc.diff/1"));
+	set(root, "old", diff_version(&x->old));
+	set(root, "new", diff_version(&x->new));
+	set(root, "changes", list);
+	set(root, "counts", counts);
+	set(root, "reconsent", diff_reconsent(x->new.c));
+	set(root, "bump", diff_bump(x));
 	print(to, root);
 }

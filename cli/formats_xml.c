@@ -132,8 +132,10 @@ junit_suite(FILE *to, const struct findings *f, size_t n)
 }
 
 void
-print_junit(FILE *to, const struct findings *f, const struct options *o)
+print_junit(FILE *to, const void *findings, const struct options *o)
 {
+	const struct findings *f = findings;
+
 	(void)o;
 	fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n",
 	    to);
@@ -146,8 +148,9 @@ print_junit(FILE *to, const struct findings *f, const struct options *o)
 /* --- Checkstyle --------------------------------------------------------- */
 
 void
-print_checkstyle(FILE *to, const struct findings *f, const struct options *o)
+print_checkstyle(FILE *to, const void *findings, const struct options *o)
 {
+	const struct findings *f = findings;
 	const char *open = NULL;
 
 	(void)o;

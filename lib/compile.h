@@ -11,6 +11,7 @@
 #include "source/diag.h"
 #include "text/xliff.h"
 
+struct comparison;
 struct i18n_request;
 struct messages;
 struct approval;
@@ -46,6 +47,8 @@ struct policyc {
 	struct messages *messages;    /* policyc's own, in place of a model */
 	struct settings *settings;    /* NULL: none were read */
 	struct check_result *checked; /* NULL: not yet */
+	struct comparison *changes; /* since `former`; NULL: nobody compared */
+	struct policyc *former;
 	bool linted[RULE_COUNT]; /* rules that judged a translation */
 	bool failed; /* the model has errors, or there is none */
 	char *notice_id, *notice_version;
@@ -147,6 +150,9 @@ const struct choice *compile_gate(const struct policyc *,
  */
 bool compile_coverage(const struct policyc *, const struct edition *,
     struct policyc_coverage *out);
+
+/* Where a span lies, for the callers of the library; false: no memory. */
+bool compile_place(struct policyc *, struct span, struct policyc_place *out);
 
 /*
  * The document in a locale, which lives until the next one is built or a

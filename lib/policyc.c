@@ -760,6 +760,8 @@ static const struct {
 	{ "policy", jsonschema_policy },
 	{ "settings", jsonschema_settings },
 	{ "check", schema_check_json },
+	{ "change-rules", schema_change_rules_json },
+	{ "diff", schema_diff_json },
 	{ "rules", schema_rules_json },
 	{ "i18n-status", schema_i18n_status_json },
 	{ "policy.5", reference_print },
@@ -907,56 +909,6 @@ policyc_hidden_level(const struct policyc *c)
 	return (enum policyc_level)0;
 }
 
-struct locating {
-	struct policyc *c;
-	struct span at;
-	struct policyc_place *out;
-};
-
-static void
-locate(void *data)
-{
-	const struct locating *l = data;
-	struct sources *sources = &l->c->sources;
-	struct source *source = sources_find(sources, l->at);
-	struct policyc_place *out = l->out;
-	struct point from, to;
-	struct str line;
-	size_t off, start;
-
-	if (!source || !l->at.off)
-		return;
-	off = source_offset(source, l->at);
-	from = source_point(sources, source, off);
-	to = source_point(sources, source, off + l->at.len);
-	line = source_line(sources, source, from.line);
-	start = (size_t)(line.p - source->text.p);
-	*out = (struct policyc_place){
-		.name = arena_cstr(l->c->arena, source->name),
-		.offset = off,
-		.length = l->at.len,
-		.line = from.line,
-		.column = from.column,
-		.end_line = to.line,
-		.end_column = to.column,
-		.text = line.len ? line.p : "",
-		.text_len = line.len,
-		.from = off - start < line.len ? off - start : line.len,
-		.to = off - start + l->at.len < line.len
-		    ? off - start + l->at.len
-		    : line.len,
-	};
-}
-
-static bool
-place(struct policyc *c, struct span at, struct policyc_place *out)
-{
-	struct locating l = { c, at, out };
-
-	*out = (struct policyc_place){ 0 };
-	return arena_run(c->arena, locate, &l);
-}
-
 static const char *
 text_or_empty(struct str s)
 {
@@ -982,11 +934,11 @@ policyc_diagnostic(struct policyc *c, size_t i,
 		.accepted = d->accepted.len ? d->accepted.p : NULL,
 		.fix = d->fix ? text_or_empty(d->fix->text) : NULL,
 	};
-	if (d->fix && !place(c, d->fix->at, &out->fix_place))
+	if (d->fix && !compile_place(c, d->fix->at, &out->fix_place))
 		return false;
 	for (const struct remark *r = d->remarks; r; r = r->next)
 		out->remark_count++;
-	return place(c, d->at, &out->place);
+	return compile_place(c, d->at, &out->place);
 }
 
 bool
@@ -1005,7 +957,7 @@ policyc_remark(struct policyc *c, size_t i, size_t j,
 	    : r->kind == REMARK_HELP	   ? POLICYC_HELP
 					   : POLICYC_ELSEWHERE;
 	out->text = text_or_empty(r->text);
-	return place(c, r->at, &out->place);
+	return compile_place(c, r->at, &out->place);
 }
 
 /* --- rules ------------------------------------------------------------ */

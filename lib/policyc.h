@@ -447,7 +447,8 @@ POLICYC_API const char *policyc_language(size_t i);
  * no policy needed.
  *
  * name   "policy", "settings" (JSON Schema 2020-12 of the model and of
- *        .policyc.yaml), "check", "rules", "i18n-status" (of these reports),
+ *        .policyc.yaml), "check", "diff", "rules", "change-rules",
+ *        "i18n-status" (of these reports),
  *        "policy.5" (the reference page, mdoc), "rules.7" (the rules, mdoc),
  *        "notice.rnc", "notice.rng", "notice.xsd", "xml.xsd" (the XML
  *        vocabulary).
@@ -605,6 +606,146 @@ POLICYC_API bool policyc_diagnostic(struct policyc *, size_t i,
 /* Fills *out with remark `j` of diagnostic `i`; false past the last one. */
 POLICYC_API bool policyc_remark(struct policyc *, size_t i, size_t j,
     struct policyc_remark *out);
+
+/* What a change means to people; the larger, the more. */
+enum policyc_class {
+	POLICYC_EDITORIAL = 1, /* it reads otherwise and means the same */
+	POLICYC_REVIEW,	     /* nobody can tell but a person */
+	POLICYC_NOTABLE,     /* a reader may care about it */
+	POLICYC_SIGNIFICANT  /* people must be told (WP260, paras 29 to 31) */
+};
+
+/* "significant", "notable", "editorial", "review"; static.  Thread-safe. */
+POLICYC_API const char *policyc_class_name(enum policyc_class);
+
+/* A rule on changes: what it is, for those who explain it.  No text is NULL. */
+struct policyc_change_rule {
+	const char *id;	   /* stable, kebab-case */
+	const char *theme; /* what it is about, one word */
+	const char *title; /* one line, lower case, no full stop */
+	enum policyc_class significance;
+	/* In the improving direction; the same where no other is known. */
+	enum policyc_class improved;
+	const char *direction; /* "longer", "wider", ...; see policyc diff */
+	/* "never"; "asked": of those who were asked; or "always". */
+	const char *consent;
+	const char *lead; /* ISO 8601; "": nobody has to be told before */
+	const char *citation; /* the law or guidance; "" for none */
+	const char *checked;  /* as in struct policyc_rule */
+	const char *since;    /* version of policyc */
+	const char *aliases;  /* other ids, separated by spaces */
+	const char *means, *why, *fix; /* paragraphs; CommonMark */
+	const char *example; /* of a change, in YAML; or "" */
+	bool counts; /* it asks for another version */
+};
+
+/*
+ * Fills *out with the i-th rule on changes, in the order of themes; false past
+ * the last one.  Static texts.  Thread-safe.
+ */
+POLICYC_API bool policyc_change_rule(size_t i,
+    struct policyc_change_rule *out);
+
+/* Whether a word is the i-th rule's id or an alias.  Thread-safe. */
+POLICYC_API bool policyc_change_rule_named(size_t i, const char *word);
+
+/*
+ * Compares two versions of a policy, both read without errors.  Every
+ * difference of the two models belongs to exactly one change.  The settings
+ * and translations of both count if they were read before.
+ *
+ * c    receives the changes and owns them.
+ * old  the former version; it must live as long as the changes are asked for,
+ *      and no other thread may use it meanwhile.
+ *
+ * May be called once per compilation.  Returns POLICYC_OK, POLICYC_INVALID (one
+ * of the two has errors, or the call was made before) or POLICYC_NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_compare(struct policyc *c,
+    struct policyc *old) POLICYC_MUST_USE;
+
+struct policyc_change {
+	const char *rule; /* stable id, kebab-case */
+	enum policyc_class significance;
+	const char *path; /* dotted path in the model */
+	/* The values in their one form; NULL: not there. */
+	const char *from, *to;
+	const char *direction;
+	const char *message; /* one sentence, lower case, no full stop */
+	bool consent;	     /* people have to be asked again */
+	const char *lead;    /* ISO 8601; NULL: nobody has to be told before */
+	const char *citation; /* "" for none */
+	const char *fingerprint; /* of rule, path and both values: 16 digits */
+	bool counts; /* it asks for another version */
+	struct policyc_place old_place, new_place;
+	size_t audience_count, difference_count;
+};
+
+/* Number of changes; 0 before policyc_compare(). */
+POLICYC_API size_t policyc_change_count(const struct policyc *);
+
+/*
+ * Fills *out with the i-th change, the gravest class first and then in the
+ * order of the model; false past the last one, or when there is no memory.
+ */
+POLICYC_API bool policyc_change(struct policyc *, size_t i,
+    struct policyc_change *out);
+
+/* The j-th audience that change `i` concerns, its id; NULL past the last. */
+POLICYC_API const char *policyc_change_audience(struct policyc *, size_t i,
+    size_t j);
+
+/* A difference of the two models: a part of a change. */
+struct policyc_difference {
+	const char *path, *from, *to; /* as in struct policyc_change */
+};
+
+/* Fills *out with difference `j` of change `i`; false past the last one. */
+POLICYC_API bool policyc_difference(struct policyc *, size_t i, size_t j,
+    struct policyc_difference *out);
+
+/*
+ * Whether a locale's translation has the texts that change `i` touches as they
+ * are now: "current", "stale" or "missing"; NULL where it touches no text, or
+ * no translation of the locale was read.
+ */
+POLICYC_API const char *policyc_change_locale(struct policyc *, size_t i,
+    const char *locale);
+
+/* Where people have to be asked for consent again, and why. */
+struct policyc_reconsent {
+	const char *path; /* of a purpose, or of what else asks */
+	size_t because_count, audience_count;
+};
+
+/* Fills *out with the i-th; false past the last one. */
+POLICYC_API bool policyc_reconsent(struct policyc *, size_t i,
+    struct policyc_reconsent *out);
+/* The fingerprint of the j-th change that is the reason; NULL past the last. */
+POLICYC_API const char *policyc_reconsent_because(struct policyc *, size_t i,
+    size_t j);
+POLICYC_API const char *policyc_reconsent_audience(struct policyc *, size_t i,
+    size_t j);
+
+/* The version that all changes together ask for. */
+struct policyc_bump {
+	const char *published, *current, *required;
+	const char *level; /* "major", "minor", "patch" or "none" */
+	/* The gravest class that counts; 0: none does. */
+	enum policyc_class significance;
+	/*
+	 * "ok", "version-not-bumped", "version-bump-too-small",
+	 * "version-bump-too-large", "version-went-back"; or "review-open": a
+	 * person has still to decide, and what is required is a lower bound.
+	 */
+	const char *verdict;
+	/* The verdict on the numbers alone, whatever is open. */
+	const char *numbers;
+	bool lower_bound;
+};
+
+/* Fills *out; false before policyc_compare(), or when there is no memory. */
+POLICYC_API bool policyc_bump(struct policyc *, struct policyc_bump *out);
 
 /*
  * Width of a text on a terminal, in cells: wide characters count two,

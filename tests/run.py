@@ -204,6 +204,13 @@ SUITES = {
     "rules": lambda: steps(["python3", TESTS / "tools/rules.py", POLICYC]),
     "redline": lambda: steps(["python3", TESTS / "tools/redline.py",
                               GCC / "tests/redline", POLICYC]),
+    "changes": lambda: steps(
+        ["python3", TESTS / "tools/changes.py", POLICYC],
+        ["python3", TESTS / "tools/every.py", POLICYC,
+         TESTS / "changes/base/policy.yaml"],
+        ["python3", TESTS / "tools/every.py", "--equal", POLICYC,
+         TESTS / "cases/notice/all-facts.yaml",
+         *[f"policies/{name}/policy.yaml" for name in POLICIES]]),
     "examples": examples,
     "seed": lambda: steps(["python3", TESTS / "tools/seed.py", POLICYC]),
     "cli": lambda: steps(["python3", TESTS / "cli/run.py", POLICYC]),

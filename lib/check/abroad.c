@@ -84,12 +84,11 @@ certificate(enum regime law)
 const struct recipient *
 next_american(const struct transfer *t, const struct ref **r)
 {
-	const struct ref *end = t->recipients.count
-	    ? (const struct ref *)t->recipients.items + t->recipients.count
-	    : NULL;
-	const struct ref *at = *r ? *r + 1 : t->recipients.items;
+	const struct ref *first = t->recipients.items;
+	size_t i = *r ? (size_t)(*r - first) + 1 : 0;
 
-	for (; at && at != end; at++) {
+	for (; i < t->recipients.count; i++) {
+		const struct ref *at = first + i;
 		const struct recipient *x = (const void *)at->to;
 
 		*r = at;

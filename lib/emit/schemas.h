@@ -1,5 +1,5 @@
 /*
- * Schemas of what policyc writes (emit/schema/, check/schema/, text/schema/),
+ * Schemas of what policyc writes (schema/ of emit, check, change and text),
  * compiled in.
  */
 #ifndef EMIT_SCHEMAS_H
@@ -12,6 +12,8 @@ void schema_notice_rng(struct out *);
 void schema_notice_xsd(struct out *);
 void schema_xml_xsd(struct out *);
 void schema_check_json(struct out *);
+void schema_diff_json(struct out *);
+void schema_change_rules_json(struct out *);
 void schema_rules_json(struct out *);
 void schema_i18n_status_json(struct out *);
 

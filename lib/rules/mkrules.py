@@ -188,4 +188,5 @@ def main():
         f"{words[1]}: {' '.join(map(str, files))}\n", "utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()

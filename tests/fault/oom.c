@@ -197,6 +197,46 @@ copy_of(const struct input *in)
 	return memcpy(text, in->text, in->len);
 }
 
+static size_t differences; /* likewise, of a comparison */
+
+/* With a version that says next to nothing: all else came. */
+static enum policyc_status
+compare(struct policyc *c, struct policyc *old)
+{
+	static const char text[] = "policyc: 1\nnotice: {id: a, title: T, "
+	    "version: '1', language: en-GB}\n";
+	enum policyc_status status =
+	    policyc_read(old, "old.yaml", text, sizeof(text) - 1);
+	struct policyc_change change;
+	struct policyc_bump bump;
+
+	if (status == POLICYC_OK)
+		status = policyc_compare(c, old);
+	for (size_t i = 0; status == POLICYC_OK &&
+	     i < policyc_change_count(c); i++)
+		if (!policyc_change(c, i, &change))
+			status = POLICYC_NOMEM;
+	if (status == POLICYC_OK && !policyc_bump(c, &bump))
+		status = POLICYC_NOMEM;
+	return status;
+}
+
+/* Every change is there, or the end of memory is said. */
+static bool
+compares(struct policyc *c)
+{
+	struct policyc *old = policyc_new();
+	enum policyc_status status = old ? compare(c, old) : POLICYC_NOMEM;
+	size_t count = policyc_change_count(c);
+
+	policyc_free(old);
+	if (status == POLICYC_NOMEM)
+		return failed;
+	if (!differences)
+		differences = count;
+	return status == POLICYC_OK && count && count == differences;
+}
+
 /* One whole compilation; true when it ended as it may. */
 static bool
 compile(void)
@@ -222,7 +262,7 @@ compile(void)
 		text = NULL;
 	}
 	if (status == POLICYC_OK)
-		fine = outputs(c) && checks(c);
+		fine = outputs(c) && checks(c) && compares(c);
 	else
 		fine = status == POLICYC_NOMEM && failed;
 	/* Diagnostics can still be asked for, whatever happened. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Every allocation of a whole `policyc build`, of a `policyc check` and of the
-commands on translations fails in turn, in whatever library it is: once, and
-from there on.
+"""Every allocation of a whole `policyc build`, of a `check`, of a `diff` and of
+the commands on translations fails in turn, in whatever library it is: once,
+and from there on.
 
 usage: oom.py POLICYC FAILMALLOC.so [RUNS]
 
@@ -23,11 +23,14 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 
 def words(verb, policy, out):
-    if verb == "build":
-        return [verb, policy, "-o", out]
-    if verb == "check":
-        return [verb, policy, "-f", f"json={out}/report.json", "-f", "text",
-                "--as-of", "2026-11-24"]
+    report = ["-f", f"json={out}/report.json", "-f", "text"]
+    options = {
+        "build": ["-o", out],
+        "check": [*report, "--as-of", "2026-11-24"],
+        "diff": [ROOT / "policies/minimal", *report, "--exit-code"],
+    }
+    if verb in options:
+        return [verb, policy, *options[verb]]
     # What works on a policy's own files works on a copy.
     shutil.copytree(policy, out, dirs_exist_ok=True)
     return [*verb.split(), out]
@@ -65,6 +68,7 @@ def policies(temporary):
         name = policy.parent.name
         yield name, "build", policy.parent, name == "minimal"
     yield "shop, checked", "check", ROOT / "policies/shop", False
+    yield "shop, compared", "diff", ROOT / "policies/shop", False
     # So many that to sort them takes memory of its own.
     many = temporary / "many.yaml"
     many.write_text("".join(f"a{n}: b\n" for n in range(1200)))

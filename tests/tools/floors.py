@@ -21,12 +21,15 @@ ROOM = {
              "data.h", "rules.h", "languages.h"},
     "diff": {"base", "cldr", "source", "text", "diff", "i18n/lexicon.h"},
     "redline": {"base", "cldr", "text", "diff", "redline"},
+    "change": {"base", "cldr", "source", "model", "text", "check", "change",
+               "data.h", "changes.h"},
     "doc": {"base", "cldr", "source", "model", "text", "doc", "data.h",
             "messages.h"},
     "emit": {"base", "doc", "emit"},
     "lib": {"base", "cldr", "source", "yaml", "model", "text", "check", "i18n",
-            "diff", "redline", "doc", "emit", "rules.h", "data.h",
-            "policyc.h", "blocks.h", "compile.h", "dump.h", "version.h"},
+            "diff", "redline", "change", "doc", "emit", "rules.h", "changes.h",
+            "data.h", "policyc.h", "blocks.h", "compile.h", "dump.h",
+            "version.h"},
     "cli": {"policyc.h", "cli"},
 }
 DOORS = {

@@ -1,0 +1,150 @@
+/* What changed between two versions of a policy. */
+#include "cmd.h"
+
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "compared.h"
+#include "policy.h"
+#include "settings.h"
+
+static const char *const class_words[] = { "significant", "notable", "review",
+	"editorial", NULL };
+
+/* clang-format off */
+const struct option diff_options[] = {
+	{ "format",    'f', OPTION_TEXTS,  offsetof(struct options, reports),   "FMT[=FILE]",
+	  NULL, "report as FMT, several times if wanted", false },
+	{ "exit-code", 0,   OPTION_FLAG,   offsetof(struct options, exit_code), NULL,
+	  NULL, "answer no when anything changed", false },
+	{ "fail-on",   0,   OPTION_CHOICE, offsetof(struct options, fail_on),   "CLASS",
+	  class_words, "answer no from this class on", false },
+	{ "config",    0,   OPTION_TEXT,   offsetof(struct options, config),    "FILE",
+	  NULL, "read settings from FILE, or from 'none'", false },
+	{ 0 },
+};
+/* clang-format on */
+
+static enum answer
+worse(enum answer a, enum answer b)
+{
+	return a > b ? a : b;
+}
+
+/* A version with errors is none that could be compared. */
+static enum answer
+open_version(struct report *r, const char *name, struct policy *p)
+{
+	enum answer answer = policy_open(r, name, p);
+
+	if (answer != ANSWER_YES)
+		policy_report(r, p, answer);
+	return answer == ANSWER_YES ? ANSWER_YES : NO_ANSWER;
+}
+
+/* What is wrong in a translation is said, and changes no answer. */
+static enum answer
+read_translations(struct report *r, struct policy *p)
+{
+	enum answer answer = ANSWER_YES;
+	const char *locale;
+
+	for (size_t i = 1; (locale = policyc_locale(p->c, i)); i++)
+		answer = worse(answer, policy_translate(r, p, locale));
+	if (answer != ANSWER_YES)
+		policy_report(r, p, answer);
+	return answer == NO_ANSWER ? NO_ANSWER : ANSWER_YES;
+}
+
+static enum answer
+compare(struct report *r, const struct options *o, struct compared *x)
+{
+	enum answer answer = open_version(r, o->operands.text[0], &x->old);
+
+	answer = worse(answer, open_version(r, o->operands.text[1], &x->new));
+	if (answer != ANSWER_YES)
+		return answer;
+	answer = settings_open(r, &x->new, o->config);
+	if (answer != ANSWER_YES) {
+		policy_report(r, &x->new, answer);
+		return NO_ANSWER;
+	}
+	answer = worse(read_translations(r, &x->old),
+	    read_translations(r, &x->new));
+	if (answer != ANSWER_YES)
+		return answer;
+	return policy_answer(policyc_compare(x->new.c, x->old.c));
+}
+
+static void
+list(struct compared *x)
+{
+	x->count = policyc_change_count(x->new.c);
+	x->changes = room(NULL, x->count + 1, sizeof(*x->changes));
+	for (size_t i = 0; i < x->count; i++) {
+		if (!policyc_change(x->new.c, i, &x->changes[i]))
+			out_of_memory();
+		x->by_class[x->changes[i].significance]++;
+	}
+	if (!policyc_bump(x->new.c, &x->bump))
+		out_of_memory();
+}
+
+bool
+compared_because(const struct compared *x, size_t i)
+{
+	return x->changes[i].counts && x->bump.significance &&
+	    x->changes[i].significance == x->bump.significance;
+}
+
+/* Is there a change of the class that is to fail, or any at all? */
+static bool
+fails(const struct compared *x, const struct options *o)
+{
+	if (o->exit_code && x->count)
+		return true;
+	for (size_t i = 0; i < x->count && o->fail_on; i++)
+		for (size_t k = 0; class_words[k]; k++) {
+			if (!strcmp(class_words[k],
+				policyc_class_name(
+				    x->changes[i].significance)))
+				return true;
+			if (!strcmp(class_words[k], o->fail_on))
+				break;
+		}
+	return false;
+}
+
+static enum answer
+print(struct report *r, const struct options *o, struct compared *x)
+{
+	list(x);
+	reports_print(o, diff_formats, x);
+	if (!all_said(r))
+		return NO_ANSWER;
+	return worse(reports_write(r, o, diff_formats, x),
+	    fails(x, o) ? ANSWER_NO : ANSWER_YES);
+}
+
+enum answer
+cmd_diff(struct report *r, const struct options *o)
+{
+	struct compared x = { 0 };
+	enum answer answer;
+
+	if (!reports_usable(r, o, diff_formats, "diff"))
+		return NO_ANSWER;
+	if (o->operands.count != 2) {
+		report_error(r, "usage", "policyc help diff",
+		    "'policyc diff' compares two versions: OLD and NEW");
+		return NO_ANSWER;
+	}
+	answer = compare(r, o, &x);
+	if (answer == ANSWER_YES)
+		answer = print(r, o, &x);
+	free(x.changes);
+	policy_close(&x.old);
+	policy_close(&x.new);
+	return answer;
+}

@@ -1,0 +1,32 @@
+/*
+ * Two versions of a policy and what changed between them, for the formats of
+ * `policyc diff` to print.
+ */
+#ifndef CLI_COMPARED_H
+#define CLI_COMPARED_H
+
+#include <stdio.h>
+
+#include "options.h"
+#include "policy.h"
+#include "policyc.h"
+#include "reports.h"
+
+struct compared {
+	struct policy old, new;
+	struct policyc_change *changes; /* the gravest class first */
+	size_t count;
+	size_t by_class[POLICYC_SIGNIFICANT + 1];
+	struct policyc_bump bump;
+};
+
+/* Ends with an empty row. */
+extern const struct format diff_formats[];
+
+/* Does the change make the version what it has to be? */
+bool compared_because(const struct compared *, size_t i);
+
+/* Of formats_json.c */
+void print_diff_json(FILE *, const void *compared, const struct options *);
+
+#endif

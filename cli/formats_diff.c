@@ -1,0 +1,258 @@
+/* The formats of `policyc diff` that people read. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "compared.h"
+#include "report.h"
+
+#define BOLD "\033[1m"
+#define PLAIN "\033[0m"
+
+static const char *const colors[] = {
+	[POLICYC_EDITORIAL] = "\033[1;36m",
+	[POLICYC_REVIEW] = "\033[1;35m",
+	[POLICYC_NOTABLE] = "\033[1;33m",
+	[POLICYC_SIGNIFICANT] = "\033[1;31m",
+};
+
+static void
+colored(const struct report *r, const char *color)
+{
+	if (r->color)
+		fputs(color, r->to);
+}
+
+/* A text of the policy, made safe for a terminal. */
+static void
+put(FILE *to, const char *text)
+{
+	char *safe = report_name(text);
+
+	fputs(safe, to);
+	free(safe);
+}
+
+/* --- one change --------------------------------------------------------- */
+
+static void
+put_place(FILE *to, const struct policyc_place *p)
+{
+	put(to, p->name);
+	fprintf(to, ":%zu:%zu", p->line, p->column);
+}
+
+static void
+places(FILE *to, const struct policyc_change *d)
+{
+	const struct policyc_place *new = &d->new_place, *old = &d->old_place;
+
+	if (!new->name && !old->name)
+		return;
+	fputs(" --> ", to);
+	put_place(to, new->name ? new : old);
+	if (new->name && old->name) {
+		fputs(", it was ", to);
+		put_place(to, old);
+	} else if (old->name) {
+		fputs(", which is gone", to);
+	}
+	fputc('\n', to);
+}
+
+static void
+audiences(FILE *to, struct policyc *c, size_t i)
+{
+	const char *audience;
+
+	for (size_t j = 0; (audience = policyc_change_audience(c, i, j));
+	     j++) {
+		fputs(j ? ", " : "   = concerns: ", to);
+		put(to, audience);
+	}
+	if (policyc_change_audience(c, i, 0))
+		fputc('\n', to);
+}
+
+/* "P30D" as people say it; other forms as they are. */
+static void
+lead(FILE *to, const char *iso)
+{
+	unsigned n;
+	char unit, end;
+
+	if (!strcmp(iso, "P0D"))
+		fputs("   = tell people: when it takes effect\n", to);
+	else if (sscanf(iso, "P%u%c%c", &n, &unit, &end) == 2)
+		fprintf(to, "   = tell people: %u %s%s before\n", n,
+		    unit == 'D'	    ? "day"
+			: unit == 'W' ? "week"
+			: unit == 'M' ? "month"
+				      : "year",
+		    n == 1 ? "" : "s");
+	else
+		fprintf(to, "   = tell people: %s before\n", iso);
+}
+
+static void
+change(const struct report *r, const struct compared *x, size_t i)
+{
+	const struct policyc_change *d = &x->changes[i];
+	FILE *to = r->to;
+
+	colored(r, colors[d->significance]);
+	fprintf(to, "%s[%s]", policyc_class_name(d->significance), d->rule);
+	colored(r, PLAIN);
+	colored(r, BOLD);
+	fputs(": ", to);
+	put(to, d->message);
+	colored(r, PLAIN);
+	fputc('\n', to);
+	places(to, d);
+	audiences(to, x->new.c, i);
+	if (d->lead)
+		lead(to, d->lead);
+	if (d->consent)
+		fputs("   = consent: people have to be asked again\n", to);
+	if (*d->citation)
+		fprintf(to, "   = law: %s\n", d->citation);
+	fputs("   = change: ", to);
+	put(to, d->path);
+	fprintf(to, " %s\n\n", d->fingerprint);
+}
+
+/* --- what follows ------------------------------------------------------- */
+
+static void
+counts(FILE *to, const struct compared *x)
+{
+	const char *comma = "";
+
+	for (int k = POLICYC_SIGNIFICANT; k >= POLICYC_EDITORIAL; k--) {
+		if (!x->by_class[k])
+			continue;
+		fprintf(to, "%s%zu %s", comma, x->by_class[k],
+		    k == POLICYC_REVIEW
+			? "to be reviewed"
+			: policyc_class_name((enum policyc_class)k));
+		comma = ", ";
+	}
+	fputs(*comma ? "\n" : "no changes\n", to);
+}
+
+static size_t
+count_because(const struct compared *x)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < x->count; i++)
+		n += compared_because(x, i);
+	return n;
+}
+
+static void
+because(FILE *to, const struct compared *x)
+{
+	for (size_t i = 0; i < x->count; i++) {
+		const struct policyc_change *d = &x->changes[i];
+
+		if (!compared_because(x, i))
+			continue;
+		fprintf(to, "                %-11s  %s  ",
+		    policyc_class_name(d->significance), d->rule);
+		put(to, d->path);
+		fprintf(to, "  %s\n", d->fingerprint);
+	}
+}
+
+static const char *
+verdict(const char *id)
+{
+	static const struct {
+		const char *id, *means;
+	} all[] = {
+		{ "ok", "the version is as the changes ask for" },
+		{ "review-open",
+		    "a person has still to say what some changes mean" },
+		{ "version-not-bumped",
+		    "the version is still the published one" },
+		{ "version-bump-too-small", "the version is too low" },
+		{ "version-bump-too-large",
+		    "the version is higher than the changes ask for" },
+		{ "version-went-back",
+		    "the version is lower than the published one" },
+	};
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		if (!strcmp(all[i].id, id))
+			return all[i].means;
+	return "";
+}
+
+static void
+version(FILE *to, const struct compared *x)
+{
+	const struct policyc_bump *b = &x->bump;
+	size_t n = count_because(x);
+
+	fprintf(to, "version: %s\n  published   %s   (", b->verdict,
+	    b->published);
+	put(to, x->old.shown);
+	fprintf(to, ")\n  this model  %s   (", b->current);
+	put(to, x->new.shown);
+	fprintf(to, ")\n  required    %s   ", b->required);
+	if (n)
+		fprintf(to, "%s%s, because of %zu %s change%s:\n",
+		    b->lower_bound ? "at least " : "", b->level, n,
+		    policyc_class_name(b->significance), n == 1 ? "" : "s");
+	else
+		fputs("no change asks for another one\n", to);
+	because(to, x);
+	fprintf(to, "  verdict     %s\n", verdict(b->verdict));
+	/* What is certain already, though more may come. */
+	if (b->lower_bound && strcmp(b->numbers, "ok") &&
+	    strcmp(b->numbers, "version-bump-too-large"))
+		fprintf(to, "              and %s\n", verdict(b->numbers));
+}
+
+static void
+print_diff_text(FILE *to, const void *compared, const struct options *o)
+{
+	const struct compared *x = compared;
+	struct report r;
+
+	report_init(&r, to, (enum color)o->color, o->quiet);
+	for (size_t i = 0; i < x->count; i++)
+		change(&r, x, i);
+	counts(to, x);
+	if (!o->quiet)
+		fputc('\n', to);
+	version(to, x);
+}
+
+static void
+print_diff_short(FILE *to, const void *compared, const struct options *o)
+{
+	const struct compared *x = compared;
+
+	(void)o;
+	for (size_t i = 0; i < x->count; i++) {
+		const struct policyc_change *d = &x->changes[i];
+		const struct policyc_place *p =
+		    d->new_place.name ? &d->new_place : &d->old_place;
+
+		if (p->name) {
+			put_place(to, p);
+			fputs(": ", to);
+		}
+		fprintf(to, "%s: ", policyc_class_name(d->significance));
+		put(to, d->message);
+		fprintf(to, " [%s]\n", d->rule);
+	}
+}
+
+const struct format diff_formats[] = {
+	{ "text", print_diff_text },
+	{ "short", print_diff_short },
+	{ "json", print_diff_json },
+	{ 0 },
+};

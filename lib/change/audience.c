@@ -1,0 +1,244 @@
+/*
+ * Whom a change concerns: the audiences of the purposes that it touches; and
+ * which consent it makes void.
+ */
+#include "base/arena.h"
+#include "change/finish.h"
+#include "change/judge.h"
+
+/* What one change touches. */
+struct touched {
+	struct judge *j;
+	struct change *change;
+	struct str *ids; /* of the audiences of both versions */
+	bool *is;
+	size_t count;
+	bool any;     /* a purpose is touched */
+	bool consent; /* and rests on consent */
+};
+
+static bool
+has_ref(const struct list *refs, struct str id)
+{
+	for (EACH(struct ref, r, *refs))
+		if (str_eq(r->id, id))
+			return true;
+	return false;
+}
+
+static void
+mark(struct touched *t, struct str id)
+{
+	for (size_t i = 0; i < t->count; i++)
+		t->is[i] |= str_eq(t->ids[i], id);
+}
+
+static void
+mark_all(struct touched *t)
+{
+	for (size_t i = 0; i < t->count; i++)
+		t->is[i] = true;
+}
+
+static void
+mark_purpose(struct touched *t, const struct purpose *p)
+{
+	t->any = true;
+	t->consent |= rests_on(p, BASIS_CONSENT);
+	if (!p->audiences.count)
+		mark_all(t);
+	for (EACH(struct ref, r, p->audiences))
+		mark(t, r->id);
+}
+
+/* The record at the top that a difference is in, and its key. */
+static const struct raw_step *
+top_of(const struct raw *r)
+{
+	const struct raw_step *s = r->step;
+
+	while (s && s->up)
+		s = s->up;
+	return s;
+}
+
+static bool
+shares(const struct list *a, const struct list *b)
+{
+	for (EACH(struct ref, r, *a))
+		if (has_ref(b, r->id))
+			return true;
+	return false;
+}
+
+static bool
+sets_on(const struct cookies *c, const struct purpose *p)
+{
+	for (EACH(struct cookie_group, g, c->groups))
+		if (has_ref(&p->services, g->surface.id))
+			return true;
+	return false;
+}
+
+/* Does it concern the purpose of the same version? */
+static bool
+concerns(const struct judge *j, enum raw_side side, struct str key,
+    const struct item *x, const struct purpose *p)
+{
+	if (str_eq(key, STR("purposes")))
+		return x == &p->item;
+	if (str_eq(key, STR("recipients")))
+		return has_ref(&p->recipients, x->id);
+	if (str_eq(key, STR("data_types")))
+		return p->data.given == GIVEN_ANY || has_ref(&p->data, x->id);
+	if (str_eq(key, STR("retention")))
+		return has_ref(&p->retention, x->id);
+	if (str_eq(key, STR("transfers")))
+		return shares(&((const struct transfer *)(const void *)x)
+				   ->recipients,
+		    &p->recipients);
+	if (str_eq(key, STR("automated_decisions")))
+		return ((const struct automated_decision *)(const void *)x)
+			   ->purpose.to == &p->item;
+	if (str_eq(key, STR("cookies")))
+		return sets_on(&j->policy[side]->cookies, p);
+	return false;
+}
+
+static void
+touch_side(struct touched *t, const struct raw *r, enum raw_side side)
+{
+	const struct raw_step *top = top_of(r);
+	struct str key = top ? top->key : str_from(r->field->key);
+	const struct item *x = top	 ? top->in[side]
+	    : r->what == RAW_ENTRY ? r->of[side]
+				   : NULL;
+
+	if (!x)
+		return;
+	if (str_eq(key, STR("audiences"))) {
+		mark(t, x->id);
+		t->any = true;
+	}
+	for (EACH(struct purpose, p, t->j->policy[side]->purposes))
+		if (concerns(t->j, side, key, x, p))
+			mark_purpose(t, p);
+}
+
+static void
+list_ids(struct touched *t)
+{
+	const struct list *old = &t->j->policy[SIDE_OLD]->audiences;
+	const struct list *new = &t->j->policy[SIDE_NEW]->audiences;
+
+	t->ids = arena_array(t->j->arena, old->count + new->count,
+	    sizeof(*t->ids));
+	for (EACH(struct audience, x, *new))
+		t->ids[t->count++] = x->item.id;
+	for (EACH(struct audience, y, *old)) {
+		bool known = false;
+
+		for (size_t i = 0; i < t->count; i++)
+			known |= str_eq(t->ids[i], y->item.id);
+		if (!known)
+			t->ids[t->count++] = y->item.id;
+	}
+	t->is = arena_array(t->j->arena, t->count, sizeof(*t->is));
+}
+
+void
+find_audiences(struct judge *j, struct change *c)
+{
+	struct touched t = { .j = j, .change = c };
+
+	list_ids(&t);
+	for (const struct raw *r = c->first; r; r = r->next)
+		for (unsigned side = 0; side < SIDES; side++)
+			touch_side(&t, r, (enum raw_side)side);
+	if (!t.any) {
+		mark_all(&t);
+		for (unsigned side = 0; side < SIDES; side++)
+			for (EACH(struct purpose, p,
+				 j->policy[side]->purposes))
+				t.consent |= rests_on(p, BASIS_CONSENT);
+	}
+	c->audiences = arena_array(j->arena, t.count, sizeof(*c->audiences));
+	for (size_t i = 0; i < t.count; i++)
+		if (t.is[i])
+			c->audiences[c->audience_count++] = t.ids[i];
+	c->consent = c->class == CLASS_SIGNIFICANT &&
+	    (c->due == CONSENT_ALWAYS ||
+		(c->due == CONSENT_ASKED && t.consent));
+}
+
+/* --- consent ------------------------------------------------------------ */
+
+/* Where people are asked: a purpose, or the cookies. */
+static struct str
+asked_at(const struct judge *j, const struct change *c)
+{
+	struct str purposes = STR("purposes."), path = c->path;
+
+	(void)j;
+	if (str_starts(path, STR("cookies.")) || !str_starts(path, purposes))
+		return str_sub(path, 0, str_find(path, '.'));
+	path = str_from_off(path, purposes.len);
+	return str_sub(c->path, 0, purposes.len + str_find(path, '.'));
+}
+
+static struct reconsent *
+reconsent_of(struct judge *j, struct str what)
+{
+	struct comparison *out = j->out;
+	struct reconsent *x;
+
+	for (size_t i = 0; i < out->reconsent_count; i++)
+		if (str_eq(out->reconsent[i].what, what))
+			return &out->reconsent[i];
+	x = &out->reconsent[out->reconsent_count++];
+	x->what = what;
+	x->because =
+	    arena_array(j->arena, out->consents, sizeof(*x->because));
+	return x;
+}
+
+static void
+add_audiences(struct judge *j, struct reconsent *x, const struct change *c)
+{
+	struct str *all = arena_array(j->arena,
+	    x->audience_count + c->audience_count, sizeof(*all));
+	size_t n = x->audience_count;
+
+	for (size_t i = 0; i < n; i++)
+		all[i] = x->audiences[i];
+	for (size_t i = 0; i < c->audience_count; i++) {
+		bool known = false;
+
+		for (size_t k = 0; k < n; k++)
+			known |= str_eq(all[k], c->audiences[i]);
+		if (!known)
+			all[n++] = c->audiences[i];
+	}
+	x->audiences = all;
+	x->audience_count = n;
+}
+
+void
+find_reconsent(struct judge *j)
+{
+	struct comparison *out = j->out;
+
+	out->reconsent = arena_array(j->arena, out->consents,
+	    sizeof(*out->reconsent));
+	for (size_t i = 0; i < out->count; i++) {
+		const struct change *c = out->all[i];
+		struct reconsent *x;
+
+		if (!c->consent)
+			continue;
+		x = reconsent_of(j, asked_at(j, c));
+		x->because[x->because_count++] =
+		    (struct str){ c->fingerprint, 16 };
+		add_audiences(j, x, c);
+	}
+}

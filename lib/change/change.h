@@ -1,0 +1,99 @@
+/*
+ * What changed between two versions of a policy, and what it means to people.
+ *
+ * Every difference (raw.h) belongs to exactly one change; a rule (a row of
+ * lib/changes, decided in THEME.c here) says which, and what class it has.
+ */
+#ifndef CHANGE_CHANGE_H
+#define CHANGE_CHANGE_H
+
+#include "change/raw.h"
+#include "changes.h"
+
+struct arena;
+struct settings;
+
+struct change {
+	enum change_rule rule;
+	enum change_class class;
+	enum direction direction;
+	bool better; /* the improving direction of the rule */
+	bool consent; /* people have to be asked again */
+	struct str path;
+	struct str value[SIDES]; /* without a pointer: not there */
+	struct str message; /* one sentence, lower case, no full stop */
+	struct str lead;    /* ISO 8601; empty: none */
+	char fingerprint[17];
+	struct span at[SIDES];
+	struct str locale; /* whose translation it is; empty: of the model */
+	struct raw *first, *last; /* its differences */
+	size_t raw_count;
+	struct str *audiences; /* ids */
+	size_t audience_count;
+
+	/* While it is judged: */
+	enum consent_due due;
+	struct str subject;	/* in place of the entry's id in sentences */
+	struct str shown[SIDES]; /* in place of the values, likewise */
+	size_t order;
+};
+
+enum bump_step { STEP_NONE, STEP_PATCH, STEP_MINOR, STEP_MAJOR };
+
+enum verdict {
+	VERDICT_OK,
+	VERDICT_REVIEW_OPEN, /* what is asked for is a lower bound */
+	VERDICT_NOT_BUMPED,
+	VERDICT_TOO_SMALL,
+	VERDICT_TOO_LARGE,
+	VERDICT_WENT_BACK
+};
+
+/* The version that the changes ask for. */
+struct version_due {
+	struct str published, current, required;
+	enum bump_step step;
+	enum change_class class; /* the highest that counts; or none */
+	enum verdict verdict;
+	enum verdict numbers; /* whatever is open: of the versions alone */
+	bool lower_bound;
+};
+
+/* A purpose, or the cookies, that people have to be asked about again. */
+struct reconsent {
+	struct str what; /* a path */
+	struct str *because; /* fingerprints */
+	size_t because_count;
+	struct str *audiences;
+	size_t audience_count;
+};
+
+struct comparison {
+	struct raws raws;
+	struct change **all; /* the gravest first, then in model order */
+	size_t count;
+	size_t by_class[CLASS_COUNT];
+	size_t consents;
+	struct version_due bump;
+	struct reconsent *reconsent;
+	size_t reconsent_count;
+};
+
+/* A translation that changed while its text did not. */
+struct change_translation {
+	struct str locale, path;
+	struct str text[SIDES];
+	struct span at[SIDES];
+};
+
+struct change_request {
+	const struct model *model[SIDES];
+	const struct settings *settings; /* NULL: none */
+	const struct change_translation *translations;
+	size_t translation_count;
+};
+
+void changes_find(struct comparison *, struct arena *,
+    const struct change_request *);
+
+#endif
