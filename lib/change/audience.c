@@ -152,9 +152,13 @@ find_audiences(struct judge *j, struct change *c)
 	struct touched t = { .j = j, .change = c };
 
 	list_ids(&t);
-	for (const struct raw *r = c->first; r; r = r->next)
+	for (const struct raw *r = c->first; r; r = r->next) {
 		for (unsigned side = 0; side < SIDES; side++)
 			touch_side(&t, r, (enum raw_side)side);
+		/* The other groups of its purposes are not concerned. */
+		if (str_eq(r->place, STR("audiences")))
+			break;
+	}
 	if (!t.any) {
 		mark_all(&t);
 		for (unsigned side = 0; side < SIDES; side++)

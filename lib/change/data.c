@@ -169,18 +169,27 @@ identifiability(struct judge *j, struct raw *r)
 
 /* --- where they come from ----------------------------------------------- */
 
+/* What people themselves give weighs less, and is more all the same. */
+static void
+from_source(struct judge *j, struct raw *r, const struct data_origin *new)
+{
+	struct change *c = report_as(j, r, C_SOURCE_ADDED,
+	    went(r) || !is_elsewhere(new));
+
+	if (came(r))
+		c->direction = DIRECTION_WIDER;
+}
+
 static void
 source(struct judge *j, struct raw *r)
 {
-	report_as(j, r, C_SOURCE_ADDED,
-	    went(r) || !is_elsewhere(r->of[SIDE_NEW]));
+	from_source(j, r, r->of[SIDE_NEW]);
 }
 
 static void
 source_set(struct judge *j, struct raw *r)
 {
-	report_as(j, r, C_SOURCE_ADDED,
-	    went(r) || !is_elsewhere(record_in(r, SIDE_NEW)));
+	from_source(j, r, record_in(r, SIDE_NEW));
 }
 
 static void

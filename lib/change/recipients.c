@@ -134,8 +134,11 @@ country(struct judge *j, struct raw *r)
 {
 	bool worse = came(r) &&
 	    !is_safe_for(j, record_in(r, SIDE_NEW), r->value[SIDE_NEW]);
+	struct change *c =
+	    report_as(j, r, C_RECIPIENT_COUNTRY_CHANGED, !worse);
 
-	report_as(j, r, C_RECIPIENT_COUNTRY_CHANGED, !worse);
+	if (came(r))
+		c->direction = DIRECTION_WIDER;
 }
 
 static void

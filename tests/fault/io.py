@@ -119,6 +119,8 @@ SCENARIOS = {
     "build-late": (late, BUILD_LONG),
     "build-check": (same, [*BUILD, "--check"]),
     "check": (fresh, [*CHECK, "json", "-f", "sarif=out/report.sarif"]),
+    "diff": (fresh, ["diff", "bakery", "florist", "--config", "none", "-f",
+                     "json", "-f", "short=out/report.txt"]),
     "fix": (misspelt, [*CHECK, "short", "--fix"]),
     "update": (fresh, ["i18n", "update", "florist"]),
     "approve": (translated, ["i18n", "approve", "--locale", "sv", "--by",
