@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "compared.h"
+#include "inputs.h"
 #include "policy.h"
 #include "settings.h"
 
@@ -34,12 +35,13 @@ worse(enum answer a, enum answer b)
 
 /* A version with errors is none that could be compared. */
 static enum answer
-open_version(struct report *r, const char *name, struct policy *p)
+open_version(struct inputs *all, const char *name, const struct policy *beside,
+    struct policy *p)
 {
-	enum answer answer = policy_open(r, name, p);
+	enum answer answer = policy_open_input(all, name, beside, NULL, p);
 
 	if (answer != ANSWER_YES)
-		policy_report(r, p, answer);
+		policy_report(all->report, p, answer);
 	return answer == ANSWER_YES ? ANSWER_YES : NO_ANSWER;
 }
 
@@ -57,12 +59,23 @@ read_translations(struct report *r, struct policy *p)
 	return answer == NO_ANSWER ? NO_ANSWER : ANSWER_YES;
 }
 
+/* The new one is opened first: it knows where its releases are. */
 static enum answer
-compare(struct report *r, const struct options *o, struct compared *x)
+open_versions(struct inputs *all, const struct options *o, struct compared *x)
 {
-	enum answer answer = open_version(r, o->operands.text[0], &x->old);
+	enum answer answer;
 
-	answer = worse(answer, open_version(r, o->operands.text[1], &x->new));
+	answer = open_version(all, o->operands.text[1], NULL, &x->new);
+	return worse(answer,
+	    open_version(all, o->operands.text[0], &x->new, &x->old));
+}
+
+static enum answer
+compare(struct inputs *all, const struct options *o, struct compared *x)
+{
+	struct report *r = all->report;
+	enum answer answer = open_versions(all, o, x);
+
 	if (answer != ANSWER_YES)
 		return answer;
 	answer = settings_open(r, &x->new, o->config);
@@ -131,6 +144,7 @@ enum answer
 cmd_diff(struct report *r, const struct options *o)
 {
 	struct compared x = { 0 };
+	struct inputs all;
 	enum answer answer;
 
 	if (!reports_usable(r, o, diff_formats, "diff"))
@@ -140,11 +154,13 @@ cmd_diff(struct report *r, const struct options *o)
 		    "'policyc diff' compares two versions: OLD and NEW");
 		return NO_ANSWER;
 	}
-	answer = compare(r, o, &x);
+	inputs_init(&all, r);
+	answer = compare(&all, o, &x);
 	if (answer == ANSWER_YES)
 		answer = print(r, o, &x);
 	free(x.changes);
 	policy_close(&x.old);
 	policy_close(&x.new);
+	inputs_end(&all);
 	return answer;
 }

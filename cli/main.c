@@ -33,7 +33,8 @@ static const struct command commands[] = {
 	  "  policyc check -f text -f sarif=out.sarif --fail-on warning\n" },
 	{ "diff",        cmd_diff,        "OLD NEW",     2,    diff_options,
 	  "Say what changed between two versions, and what it means.",
-	  "  policyc diff releases/2.6 .\n"
+	  "  policyc diff @published .\n"
+	  "  policyc diff HEAD~1:policy.yaml policy.yaml\n"
 	  "  policyc diff -f json --fail-on significant old.yaml new.yaml\n" },
 	{ "explain",     cmd_explain,     "RULE...",     MANY, no_options,
 	  "Explain rules: what they mean, the law, an example, how to mend.",
