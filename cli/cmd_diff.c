@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "compared.h"
+#include "i18n.h"
 #include "inputs.h"
 #include "policy.h"
 #include "settings.h"
@@ -17,6 +18,10 @@ static const char *const class_words[] = { "significant", "notable", "review",
 const struct option diff_options[] = {
 	{ "format",    'f', OPTION_TEXTS,  offsetof(struct options, reports),   "FMT[=FILE]",
 	  NULL, "report as FMT, several times if wanted", false },
+	{ "locale",    0,   OPTION_TEXTS,  offsetof(struct options, locales),   "TAG",
+	  NULL, "redline only this language, several times if wanted", false },
+	{ "all",       0,   OPTION_FLAG,   offsetof(struct options, all),       NULL,
+	  NULL, "redline what is unchanged, too", false },
 	{ "exit-code", 0,   OPTION_FLAG,   offsetof(struct options, exit_code), NULL,
 	  NULL, "answer no when anything changed", false },
 	{ "fail-on",   0,   OPTION_CHOICE, offsetof(struct options, fail_on),   "CLASS",
@@ -78,6 +83,10 @@ compare(struct inputs *all, const struct options *o, struct compared *x)
 
 	if (answer != ANSWER_YES)
 		return answer;
+	for (size_t i = 0; i < o->locales.count; i++)
+		if (policy_locale(&x->new, o->locales.text[i]) &&
+		    !i18n_translatable(r, &x->new, o->locales.text[i]))
+			return NO_ANSWER;
 	answer = settings_open(r, &x->new, o->config);
 	if (answer != ANSWER_YES) {
 		policy_report(r, &x->new, answer);
@@ -133,6 +142,8 @@ static enum answer
 print(struct report *r, const struct options *o, struct compared *x)
 {
 	list(x);
+	x->names[0] = o->operands.text[0];
+	x->names[1] = o->operands.text[1];
 	reports_print(o, diff_formats, x);
 	if (!all_said(r))
 		return NO_ANSWER;

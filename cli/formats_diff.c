@@ -1,6 +1,7 @@
 /* The formats of `policyc diff` that people read. */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 
 #include "compared.h"
 #include "report.h"
@@ -250,9 +251,76 @@ print_diff_short(FILE *to, const void *compared, const struct options *o)
 	}
 }
 
+/* --- redlines ----------------------------------------------------------- */
+
+/* Cells in a line: of the terminal, or else enough to read. */
+static unsigned
+width_of(FILE *to)
+{
+	const char *columns = getenv("COLUMNS");
+	unsigned long n = columns ? strtoul(columns, NULL, 10) : 0;
+	struct winsize size;
+
+	if (n)
+		return n < 1000 ? (unsigned)n : 1000;
+	if (fileno(to) >= 0 && !ioctl(fileno(to), TIOCGWINSZ, &size) &&
+	    size.ws_col)
+		return size.ws_col;
+	return 100;
+}
+
+static void
+redline(FILE *to, const void *compared, const struct options *o,
+    enum policyc_redline_form form)
+{
+	const struct compared *x = compared;
+	struct policyc_redline asked = { form, x->names[0], x->names[1],
+		o->locales.text, o->locales.count, 0, false, o->all };
+	const char *bytes;
+	struct report r;
+	size_t len;
+
+	if (form == POLICYC_REDLINE_TERMINAL) {
+		report_init(&r, to, (enum color)o->color, o->quiet);
+		asked.colour = r.color;
+		asked.width = width_of(to);
+	}
+	if (policyc_redline(x->new.c, &asked, &bytes, &len) != POLICYC_OK)
+		out_of_memory();
+	fwrite(bytes, 1, len, to);
+}
+
+static void
+print_redline(FILE *to, const void *compared, const struct options *o)
+{
+	redline(to, compared, o, POLICYC_REDLINE_TERMINAL);
+}
+
+static void
+print_markdown(FILE *to, const void *compared, const struct options *o)
+{
+	redline(to, compared, o, POLICYC_REDLINE_MARKDOWN);
+}
+
+static void
+print_critic(FILE *to, const void *compared, const struct options *o)
+{
+	redline(to, compared, o, POLICYC_REDLINE_CRITIC);
+}
+
+static void
+print_html(FILE *to, const void *compared, const struct options *o)
+{
+	redline(to, compared, o, POLICYC_REDLINE_HTML);
+}
+
 const struct format diff_formats[] = {
 	{ "text", print_diff_text },
 	{ "short", print_diff_short },
 	{ "json", print_diff_json },
+	{ "redline", print_redline },
+	{ "markdown", print_markdown },
+	{ "html", print_html },
+	{ "critic", print_critic },
 	{ 0 },
 };

@@ -24,7 +24,7 @@ struct texts {
 /* What the command line said; texts are those of argv. */
 struct options {
 	bool help, version, quiet, verbose, draft, check, fix, boilerplate,
-	    strict, prune, exit_code, changes;
+	    strict, prune, exit_code, changes, all;
 	unsigned color;	  /* enum color */
 	unsigned formats; /* bit i: enum policyc_format i */
 	const char *output, *stage, *locale, *as_of, *fail_on, *config, *layout,

@@ -199,6 +199,8 @@ block(struct builder *b, enum block_kind kind, const struct doc_node *n,
 static void
 next_cell(struct builder *b)
 {
+	while (b->text.len && before(b) == ' ')
+		b->text.len--;
 	out_lit(&b->text, " | ");
 }
 

@@ -151,6 +151,10 @@ const struct choice *compile_gate(const struct policyc *,
 bool compile_coverage(const struct policyc *, const struct edition *,
     struct policyc_coverage *out);
 
+/* Two versions that were compared, for people. */
+void compile_redline(struct policyc *, const struct policyc_redline *,
+    struct out *o);
+
 /* Where a span lies, for the callers of the library; false: no memory. */
 bool compile_place(struct policyc *, struct span, struct policyc_place *out);
 

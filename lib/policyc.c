@@ -527,6 +527,34 @@ policyc_render_to(struct policyc *c, const char *locale,
 	return render_call(&call, &bytes, &len);
 }
 
+struct redlining {
+	struct call call;
+	const struct policyc_redline *asked;
+};
+
+static void
+redline(void *data)
+{
+	struct redlining *k = data;
+
+	compile_redline(k->call.c, k->asked, output(&k->call));
+	hand_over(&k->call);
+}
+
+enum policyc_status
+policyc_redline(struct policyc *c, const struct policyc_redline *asked,
+    const char **bytes, size_t *len)
+{
+	struct redlining k = { .call = { .c = c }, .asked = asked };
+
+	*bytes = NULL;
+	*len = 0;
+	if (!c->changes || asked->form < POLICYC_REDLINE_TERMINAL ||
+	    asked->form > POLICYC_REDLINE_HTML)
+		return POLICYC_INVALID;
+	return hand_out(&k.call, arena_run(c->arena, redline, &k), bytes, len);
+}
+
 static void
 update(void *data)
 {

@@ -747,6 +747,42 @@ struct policyc_bump {
 /* Fills *out; false before policyc_compare(), or when there is no memory. */
 POLICYC_API bool policyc_bump(struct policyc *, struct policyc_bump *out);
 
+enum policyc_redline_form {
+	POLICYC_REDLINE_TERMINAL = 1, /* plain text, marks [-old-] {+new+} */
+	POLICYC_REDLINE_MARKDOWN, /* for a comment on a pull request; capped */
+	POLICYC_REDLINE_CRITIC,	  /* CriticMarkup: both documents in one */
+	POLICYC_REDLINE_HTML	  /* one self-contained page, without a script */
+};
+
+struct policyc_redline {
+	enum policyc_redline_form form;
+	const char *old_name, *new_name; /* as the reader knows the versions */
+	/* The languages whose words are shown (BCP 47); none: all. */
+	const char *const *locales;
+	size_t locale_count;
+	/* On a terminal: */
+	unsigned width; /* cells; from 120 on the versions stand side by side */
+	bool colour;	/* besides the marks, never in their place */
+	bool all;	/* what is unchanged, too */
+};
+
+/*
+ * Writes what policyc_compare() found, and what became of the words of the
+ * notice in each language that both versions have: word by word in sentences
+ * in clauses, with what was moved.  A text that is missing or stale stands
+ * there as a draft would show it.
+ *
+ * bytes, len  *bytes is UTF-8 and NUL-terminated, owned by the compilation,
+ *             and valid until the next call that hands out bytes or
+ *             policyc_free().  NULL and 0 when there is none.
+ *
+ * Returns POLICYC_OK, POLICYC_INVALID (nothing was compared, or there is no
+ * such form) or POLICYC_NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_redline(struct policyc *,
+    const struct policyc_redline *asked, const char **bytes, size_t *len)
+    POLICYC_MUST_USE;
+
 /*
  * Width of a text on a terminal, in cells: wide characters count two,
  * combining ones none, tabs and controls one.  Thread-safe.

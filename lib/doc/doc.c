@@ -95,10 +95,16 @@ static void
 plain(struct out *o, const struct doc_node *n)
 {
 	for (; n; n = n->next) {
+		bool aside = n->kind == DOC_CONDITION;
+
 		out_str(o, n->text);
 		if (n->kind == DOC_BREAK)
 			out_char(o, ' ');
+		if (aside)
+			out_lit(o, " (");
 		plain(o, n->first);
+		if (aside)
+			out_char(o, ')');
 	}
 }
 

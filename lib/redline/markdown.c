@@ -12,6 +12,9 @@
 
 /* Nothing is seen of it, and no program reads over it. */
 #define GAP "<!-- -->"
+/* So many digits are a commit to GitHub. */
+#define COMMIT_MIN 7
+#define COMMIT_MAX 64
 /* What says that something is left out has to fit, too. */
 #define RESERVE 400
 
@@ -40,18 +43,28 @@ digit(struct str s, size_t i)
 	return i < s.len && s.p[i] >= '0' && s.p[i] <= '9';
 }
 
-/* In what is as long as a commit's name: never seven of its digits together. */
+static bool
+hexadecimal(char c)
+{
+	return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'f');
+}
+
+/* In what could be a commit's name: never seven of its digits together. */
 static bool
 in_commit(struct str s, size_t i)
 {
 	size_t from = i, end = i;
 
-	while (from && alphanumeric(s, from - 1))
+	while (from && alphanumeric(s, from - 1) && i - from < COMMIT_MAX)
 		from--;
-	while (digit(s, end) || (end < s.len && (s.p[end] | 32) >= 'a' &&
-	    (s.p[end] | 32) <= 'f'))
+	while (alphanumeric(s, end) && end - from <= COMMIT_MAX)
 		end++;
-	return (i - from) % 6 == 5 && end > i + 1 && !alphanumeric(s, end);
+	if (end - from < COMMIT_MIN || end - from > COMMIT_MAX)
+		return false;
+	for (size_t k = from; k < end; k++)
+		if (!hexadecimal(s.p[k]))
+			return false;
+	return (i - from) % (COMMIT_MIN - 1) == COMMIT_MIN - 2 && i + 1 < end;
 }
 
 static bool

@@ -337,7 +337,7 @@ text(struct terminal *t)
 	put_words(t, arena_printf(t->arena, "[%.*s] %.*s%s",
 		STR_ARG(t->text->tag),
 		STR_ARG(text_counts(t->arena, t->text)),
-		t->all || !ps.untouched ? "" : " (show all: --context=all)"),
+		t->all || !ps.untouched ? "" : " (show all: --all)"),
 	    INK_PLAIN, 0);
 	t->parts = NULL;
 }

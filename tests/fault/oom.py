@@ -27,7 +27,9 @@ def words(verb, policy, out):
     options = {
         "build": ["-o", out],
         "check": [*report, "--as-of", "2026-11-24"],
-        "diff": [ROOT / "policies/minimal", *report, "--exit-code"],
+        "diff": [ROOT / "policies/minimal", *report, "--exit-code",
+                 *[part for form in ("redline", "markdown", "html", "critic")
+                   for part in ("-f", f"{form}={out}/{form}")]],
     }
     if verb in options:
         return [verb, policy, *options[verb]]
