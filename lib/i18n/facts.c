@@ -221,14 +221,6 @@ struct literal {
 	struct span at;
 };
 
-static bool
-alphanumeric_at(struct str s, size_t i)
-{
-	size_t step;
-
-	return i < s.len && unicode_alphanumeric(utf8_rune(s, i, &step));
-}
-
 /* Not a part of a longer word, number or address. */
 static bool
 stands_alone(struct str text, size_t at, size_t len)
@@ -236,13 +228,13 @@ stands_alone(struct str text, size_t at, size_t len)
 	size_t end = at + len;
 
 	if (at && (strchr(":/.@_-+%", text.p[at - 1]) ||
-		      alphanumeric_at(text, at - 1) ||
+		      unicode_alphanumeric_at(text, at - 1) ||
 		      (unsigned char)text.p[at - 1] >= 0x80))
 		return false;
-	if (alphanumeric_at(text, end))
+	if (unicode_alphanumeric_at(text, end))
 		return false;
 	return end >= text.len || !strchr("@_-/", text.p[end]) ||
-	    !alphanumeric_at(text, end + 1);
+	    !unicode_alphanumeric_at(text, end + 1);
 }
 
 static void

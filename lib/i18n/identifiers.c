@@ -261,14 +261,6 @@ dangling(struct lint *l, const struct pair *p)
 
 /* --- email-url-broken --------------------------------------------------- */
 
-static bool
-letter_at(struct str s, size_t at)
-{
-	size_t step;
-
-	return at < s.len && unicode_alphanumeric(utf8_rune(s, at, &step));
-}
-
 /* As much as a reader would take for the address: up to the next spaces. */
 static struct str
 around(struct str s, size_t from, size_t to)
@@ -288,14 +280,15 @@ broken_email(struct str s, size_t at)
 	size_t after = at + 1;
 	struct str rest, whole;
 
-	if (at && letter_at(s, at - 1)) {
+	if (at && unicode_alphanumeric_at(s, at - 1)) {
 		while (after < s.len && s.p[after] == ' ')
 			after++;
 		return around(s, at - 1, after);
 	}
 	rest = str_sub(s, after, token_end(s, after) - after);
 	rest = bare(rest);
-	if (at < 2 || !letter_at(s, after) || str_find(rest, '.') == rest.len)
+	if (at < 2 || !unicode_alphanumeric_at(s, after) ||
+	    str_find(rest, '.') == rest.len)
 		return (struct str){ 0 };
 	whole = around(s, at - (s.p[at - 1] == ' ' ? 2 : 1), after);
 	return whole;
@@ -309,7 +302,8 @@ broken_scheme(struct str s, size_t at)
 	size_t n = str_starts(rest, STR("https")) ? 5 : 4, i = n, slashes = 0;
 	bool colon = false;
 
-	if (!str_starts(rest, STR("http")) || (at && letter_at(s, at - 1)))
+	if (!str_starts(rest, STR("http")) ||
+	    (at && unicode_alphanumeric_at(s, at - 1)))
 		return (struct str){ 0 };
 	while (i < rest.len && i < n + 5 && strchr(" :;/", rest.p[i])) {
 		colon |= rest.p[i] == ':' || rest.p[i] == ';';

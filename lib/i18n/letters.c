@@ -159,20 +159,11 @@ odd_letter(struct str folded, struct str letters)
 	return 0;
 }
 
-static bool
-has_word(const struct side *side, struct str folded)
-{
-	for (size_t i = 0; i < side->count; i++)
-		if (str_eq(side->words[i].folded, folded))
-			return true;
-	return false;
-}
-
 /* Names have capitals; what the source says, the translation may. */
 static bool
 may_stand(struct lint *l, const struct pair *p, const struct lint_word *w)
 {
-	return has_word(&p->source, w->folded) ||
+	return side_has_word(&p->source, w->folded) ||
 	    word_in(language_words(l->to, WORDS_LOANWORDS), w->folded) ||
 	    is_quoted(l, &p->target, w);
 }

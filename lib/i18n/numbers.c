@@ -551,14 +551,6 @@ digit_at(struct str s, size_t i)
 	return i < s.len && s.p[i] >= '0' && s.p[i] <= '9';
 }
 
-static bool
-letter_at(struct str s, size_t i)
-{
-	size_t step;
-
-	return i < s.len && unicode_alphanumeric(utf8_rune(s, i, &step));
-}
-
 /* The digits, points and commas that end before `i`, with `more` bytes. */
 static struct str
 number_before(struct str s, size_t i, size_t more)
@@ -576,7 +568,7 @@ report_percent(struct lint *l, const struct pair *p, size_t i)
 {
 	struct str s = p->target.plain, part;
 
-	if (!i || !digit_at(s, i - 1) || letter_at(s, i + 1))
+	if (!i || !digit_at(s, i - 1) || unicode_alphanumeric_at(s, i + 1))
 		return false;
 	part = number_before(s, i, 1);
 	lint_found(l, p, part, "'%.*s' has no space before the percent sign",
@@ -602,7 +594,7 @@ report_currency(struct lint *l, const struct pair *p, size_t i)
 	struct str s = p->target.plain, part;
 	size_t n = currency_sign(s, i), end = i + n;
 
-	if (!n || !digit_at(s, end) || (i && letter_at(s, i - 1)))
+	if (!n || !digit_at(s, end) || (i && unicode_alphanumeric_at(s, i - 1)))
 		return false;
 	while (digit_at(s, end) ||
 	    (end < s.len && strchr(".,", s.p[end]) && digit_at(s, end + 1)))

@@ -125,6 +125,7 @@ struct pair pair_at(struct lint *, size_t text);
 /* Fills a side from Markdown. */
 void side_make(struct lint *, struct side *, struct str markdown,
     const struct language *, const struct cldr_locale *);
+bool side_has_word(const struct side *, struct str folded);
 
 /*
  * False when none of these digits and marks of ASCII is in `plain`: it is

@@ -76,14 +76,6 @@ joins(uint32_t rune)
 	return rune == '-' || rune == '\'' || rune == 0x2019 || rune == 0x2011;
 }
 
-static bool
-letter_at(struct str s, size_t off)
-{
-	size_t step;
-
-	return off < s.len && unicode_alphanumeric(utf8_rune(s, off, &step));
-}
-
 /* Notes what is neither a letter nor a space. */
 static void
 note(struct side *side, uint32_t rune)
@@ -116,7 +108,7 @@ word_end(struct side *side, size_t off, bool *folded)
 			return off;
 		rune = utf8_rune(s, off, &step);
 		if (!unicode_alphanumeric(rune) &&
-		    !(joins(rune) && letter_at(s, off + step)))
+		    !(joins(rune) && unicode_alphanumeric_at(s, off + step)))
 			return off;
 		note(side, rune);
 		*folded &= rune < 'A';
@@ -338,6 +330,15 @@ is_mandatory(const struct pair *p)
 
 	for (size_t i = 0; keys[i]; i++)
 		if (str_eq(key, str_from(keys[i])))
+			return true;
+	return false;
+}
+
+bool
+side_has_word(const struct side *side, struct str folded)
+{
+	for (size_t i = 0; i < side->count; i++)
+		if (str_eq(side->words[i].folded, folded))
 			return true;
 	return false;
 }

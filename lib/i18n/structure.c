@@ -649,15 +649,6 @@ empty_after_render(struct lint *l, const struct pair *p)
 /* --- fragments ------------------------------------------------------------ */
 
 static bool
-has_word(const struct side *side, struct str folded)
-{
-	for (size_t i = 0; i < side->count; i++)
-		if (str_eq(side->words[i].folded, folded))
-			return true;
-	return false;
-}
-
-static bool
 is_stem(const struct pair *p, const struct side *side)
 {
 	const struct lint_word *last = &side->words[side->count - 1];
@@ -665,7 +656,7 @@ is_stem(const struct pair *p, const struct side *side)
 		.count = 1 };
 	size_t at, taken;
 
-	return !has_word(&p->source, last->folded) &&
+	return !side_has_word(&p->source, last->folded) &&
 	    words_find(&one, language_words(side->language, WORDS_STEMS), 0,
 		&at, &taken);
 }

@@ -64,6 +64,14 @@ unicode_alphanumeric(uint32_t rune)
 }
 
 bool
+unicode_alphanumeric_at(struct str s, size_t off)
+{
+	size_t step;
+
+	return off < s.len && unicode_alphanumeric(utf8_rune(s, off, &step));
+}
+
+bool
 unicode_is_lower(uint32_t rune)
 {
 	return utf8proc_category((utf8proc_int32_t)rune) ==

@@ -23,6 +23,8 @@ uint32_t unicode_lower(uint32_t);
 uint32_t unicode_upper(uint32_t);
 /* A letter, a mark on one, or a digit. */
 bool unicode_alphanumeric(uint32_t);
+/* Is there one at this offset?  False at the end. */
+bool unicode_alphanumeric_at(struct str, size_t off);
 bool unicode_is_lower(uint32_t);
 bool unicode_is_upper(uint32_t);
 /* White space, also what lines and paragraphs are separated by. */
