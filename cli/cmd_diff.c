@@ -142,8 +142,6 @@ static enum answer
 print(struct report *r, const struct options *o, struct compared *x)
 {
 	list(x);
-	x->names[0] = o->operands.text[0];
-	x->names[1] = o->operands.text[1];
 	reports_print(o, diff_formats, x);
 	if (!all_said(r))
 		return NO_ANSWER;

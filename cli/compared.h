@@ -18,7 +18,6 @@ struct compared {
 	size_t count;
 	size_t by_class[POLICYC_SIGNIFICANT + 1];
 	struct policyc_bump bump;
-	const char *names[2]; /* of both, as the user wrote them */
 };
 
 /* Ends with an empty row. */

@@ -274,8 +274,12 @@ redline(FILE *to, const void *compared, const struct options *o,
     enum policyc_redline_form form)
 {
 	const struct compared *x = compared;
-	struct policyc_redline asked = { form, x->names[0], x->names[1],
-		o->locales.text, o->locales.count, 0, false, o->all };
+	struct policyc_redline asked = { .form = form,
+		.old_name = o->operands.text[0],
+		.new_name = o->operands.text[1],
+		.locales = o->locales.text,
+		.locale_count = o->locales.count,
+		.all = o->all };
 	const char *bytes;
 	struct report r;
 	size_t len;

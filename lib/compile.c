@@ -17,6 +17,15 @@
 #include "model/settings.h"
 #include "yaml/tree.h"
 
+struct edition *
+edition_find(const struct policyc *c, struct str locale)
+{
+	for (size_t i = 0; i < c->edition_count; i++)
+		if (str_eq(c->editions[i].locale, locale))
+			return &c->editions[i];
+	return NULL;
+}
+
 static void
 list_editions(struct policyc *c)
 {

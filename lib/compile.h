@@ -66,6 +66,9 @@ struct policyc {
 	size_t sorted_count, sorted_of;
 };
 
+/* NULL: the policy is in no such language. */
+struct edition *edition_find(const struct policyc *, struct str locale);
+
 /* The model: from bytes to a checked policy; sets c->failed. */
 void compile_model(struct policyc *, struct str name, struct str text);
 

@@ -91,15 +91,11 @@ compare_edition(struct policyc *c, const struct edition *old,
 }
 
 static const struct edition *
-edition_named(const struct policyc *c, struct str locale)
+translation_into(const struct policyc *c, struct str locale)
 {
-	for (size_t i = 0; i < c->edition_count; i++) {
-		const struct edition *e = &c->editions[i];
+	const struct edition *e = edition_find(c, locale);
 
-		if (str_eq(e->locale, locale) && !e->source && e->translations)
-			return e;
-	}
-	return NULL;
+	return e && !e->source && e->translations ? e : NULL;
 }
 
 static void
@@ -113,8 +109,8 @@ compare_translations(struct policyc *c, struct change_request *q)
 		return;
 	for (size_t i = 0; i < c->edition_count; i++) {
 		struct str locale = c->editions[i].locale;
-		const struct edition *old = edition_named(c->former, locale);
-		const struct edition *new = edition_named(c, locale);
+		const struct edition *old = translation_into(c->former, locale);
+		const struct edition *new = translation_into(c, locale);
 
 		if (old && new)
 			compare_edition(c, old, new, units, all,
@@ -277,7 +273,7 @@ policyc_change_locale(struct policyc *c, size_t i, const char *locale)
 {
 	static const char *const states[] = { NULL, "current", "stale",
 		"missing" };
-	const struct edition *e = edition_named(c, str_from(locale));
+	const struct edition *e = translation_into(c, str_from(locale));
 	const struct change *x = change_at(c, i);
 	unsigned worst = 0;
 

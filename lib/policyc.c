@@ -280,15 +280,6 @@ policyc_locale(const struct policyc *c, size_t i)
 	return i < c->edition_count ? c->editions[i].locale.p : NULL;
 }
 
-static struct edition *
-edition_of(struct policyc *c, const char *locale)
-{
-	for (size_t i = 0; i < c->edition_count; i++)
-		if (str_eq(c->editions[i].locale, str_from(locale)))
-			return &c->editions[i];
-	return NULL;
-}
-
 /* A locale of the notice that only its letters' case tells from this one. */
 static struct str
 meant_locale(const struct policyc *c, struct str locale)
@@ -320,7 +311,7 @@ find_edition(struct call *call)
 {
 	struct policyc *c = call->c;
 
-	call->edition = edition_of(c, call->locale);
+	call->edition = edition_find(c, str_from(call->locale));
 	if (call->edition)
 		return POLICYC_OK;
 	if (!c->failed && !arena_run(c->arena, undeclared, call))
@@ -409,7 +400,7 @@ policyc_check_translation(struct policyc *c, const char *locale,
 bool
 policyc_release_translation(struct policyc *c, const char *locale)
 {
-	struct edition *e = edition_of(c, locale);
+	struct edition *e = edition_find(c, str_from(locale));
 
 	return e && compile_release(c, e);
 }

@@ -3,7 +3,6 @@
  * what became of the words of the notice in each language.
  */
 #include "base/arena.h"
-#include "base/date.h"
 #include "blocks.h"
 #include "change/change.h"
 #include "cldr/cldr.h"
@@ -26,15 +25,11 @@ struct redlining {
 
 /* The language of a version, when there are words of it. */
 static struct edition *
-edition_of(struct policyc *c, struct str locale)
+edition_with_words(struct policyc *c, struct str locale)
 {
-	for (size_t i = 0; i < c->edition_count; i++) {
-		struct edition *e = &c->editions[i];
+	struct edition *e = edition_find(c, locale);
 
-		if (str_eq(e->locale, locale))
-			return e->source || (e->read && !e->broken) ? e : NULL;
-	}
-	return NULL;
+	return e && (e->source || (e->read && !e->broken)) ? e : NULL;
 }
 
 static bool
@@ -110,8 +105,8 @@ add_texts(struct redlining *k)
 
 	for (size_t i = 0; i < k->c->edition_count; i++) {
 		struct str locale = k->c->editions[i].locale;
-		struct edition *new = edition_of(k->c, locale);
-		struct edition *old = edition_of(k->c->former, locale);
+		struct edition *new = edition_with_words(k->c, locale);
+		struct edition *old = edition_with_words(k->c->former, locale);
 
 		if (old && new && is_asked(k->asked, locale))
 			all[k->page.text_count++] = text_in(k, old, new);
@@ -186,17 +181,6 @@ add_changes(struct redlining *k)
 /* --- the page ----------------------------------------------------------- */
 
 static struct str
-day(struct arena *a, struct day d)
-{
-	char iso[11];
-
-	if (!d.date.year)
-		return STR("");
-	date_iso(d.date, iso);
-	return arena_copy(a, str_from(iso));
-}
-
-static struct str
 verdict(struct arena *a, const struct version_due *b)
 {
 	if (str_eq(b->required, b->current) && !b->lower_bound)
@@ -220,8 +204,8 @@ describe(struct redlining *k)
 		.new_name = str_from(k->asked->new_name),
 		.old_version = old->version.s,
 		.new_version = new->version.s,
-		.old_date = day(k->arena, old->effective),
-		.new_date = day(k->arena, new->effective),
+		.old_date = date_text(k->arena, old->effective.date),
+		.new_date = date_text(k->arena, new->effective.date),
 		.verdict = verdict(k->arena, &k->c->changes->bump),
 		.generator = arena_printf(k->arena, "policyc %s",
 		    policyc_version()),

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/arena.h"
+
 static bool
 digits(struct str s, size_t off, size_t count, unsigned *out)
 {
@@ -109,6 +111,17 @@ date_iso(struct date d, char out[11])
 	out[8] = (char)('0' + d.day / 10);
 	out[9] = (char)('0' + d.day % 10);
 	out[10] = '\0';
+}
+
+struct str
+date_text(struct arena *a, struct date d)
+{
+	char iso[11];
+
+	if (!d.year)
+		return (struct str){ 0 };
+	date_iso(d, iso);
+	return arena_copy(a, str_from(iso));
 }
 
 /* Howard Hinnant's days_from_civil, for years of the Common Era. */

@@ -8,6 +8,8 @@
 
 #include "base/str.h"
 
+struct arena;
+
 /* A date of the proleptic Gregorian calendar; zeroed is no date. */
 struct date {
 	int year;
@@ -24,6 +26,8 @@ bool date_guess(struct str, struct date *out);
 int date_cmp(struct date, struct date);
 /* "2021-08-04" into ten bytes and a NUL. */
 void date_iso(struct date, char out[11]);
+/* The same in the arena; empty, without a pointer, for no date. */
+struct str date_text(struct arena *, struct date);
 /* Days since 1970-01-01. */
 long date_days(struct date);
 

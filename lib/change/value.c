@@ -191,17 +191,6 @@ text_bare(struct arena *a, struct str s)
 /* --- values ------------------------------------------------------------- */
 
 static struct str
-date_text(struct arena *a, struct date d)
-{
-	char iso[11];
-
-	if (!d.year)
-		return (struct str){ 0 };
-	date_iso(d, iso);
-	return arena_copy(a, str_from(iso));
-}
-
-static struct str
 unless_empty(struct str s)
 {
 	return s.len ? s : (struct str){ 0 };

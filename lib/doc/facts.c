@@ -68,12 +68,8 @@ static void
 set_date(struct builder *b, struct doc_fact *f, const char *name,
     struct date d)
 {
-	char iso[11];
-
-	if (!d.year)
-		return;
-	date_iso(d, iso);
-	set(b, f, name, arena_copy(b->arena, str_from(iso)));
+	if (d.year)
+		set(b, f, name, date_text(b->arena, d));
 }
 
 static void
