@@ -769,8 +769,8 @@ struct policyc_redline {
 /*
  * Writes what policyc_compare() found, and what became of the words of the
  * notice in each language that both versions have: word by word in sentences
- * in clauses, with what was moved.  A text that is missing or stale stands
- * there as a draft would show it.
+ * in clauses, with what was moved.  In a language in which a text of either
+ * version is missing or stale, or below the gate, both are drafts.
  *
  * bytes, len  *bytes is UTF-8 and NUL-terminated, owned by the compilation,
  *             and valid until the next call that hands out bytes or

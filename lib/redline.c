@@ -41,9 +41,20 @@ is_asked(const struct policyc_redline *asked, struct str locale)
 	return !asked->locale_count;
 }
 
+/* Would it be refused as a notice that is published? */
+static bool
+is_draft(const struct policyc *c, const struct edition *e)
+{
+	struct policyc_coverage covered;
+
+	return !e->source &&
+	    !(compile_coverage(c, e, &covered) && covered.gate_met);
+}
+
 struct building {
 	struct policyc *c;
 	struct edition *edition;
+	bool draft;
 	struct doc *doc;
 };
 
@@ -52,14 +63,14 @@ build(void *data)
 {
 	struct building *b = data;
 
-	b->doc = compile_document(b->c, b->edition, true);
+	b->doc = compile_document(b->c, b->edition, b->draft);
 }
 
 /* Ids are the document's, which is gone when the next one is built. */
 static struct redline_blocks
-blocks_of(struct redlining *k, struct policyc *c, struct edition *e)
+blocks_of(struct redlining *k, struct policyc *c, struct edition *e, bool draft)
 {
-	struct building b = { c, e, NULL };
+	struct building b = { c, e, draft, NULL };
 	struct redline_blocks bs;
 	struct redline_block *own;
 
@@ -86,9 +97,11 @@ text_in(struct redlining *k, struct edition *old, struct edition *new)
 	struct manner m = { .language = language_find(tag),
 		.locale = cldr_find(tag.p, tag.len), .names = &k->c->names };
 	struct redline_text t = { .tag = tag, .names = m.names };
+	/* A draft says so: what is compared with one is built as one, too. */
+	bool draft = is_draft(k->c->former, old) || is_draft(k->c, new);
 
-	t.old = blocks_of(k, k->c->former, old);
-	t.new = blocks_of(k, k->c, new);
+	t.old = blocks_of(k, k->c->former, old, draft);
+	t.new = blocks_of(k, k->c, new, draft);
 	if (m.locale) {
 		t.name = str_from(cldr_endonym(m.locale));
 		t.rtl = cldr_is_rtl(m.locale);
