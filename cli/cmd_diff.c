@@ -99,8 +99,8 @@ compare(struct inputs *all, const struct options *o, struct compared *x)
 	return policy_answer(policyc_compare(x->new.c, x->old.c));
 }
 
-static void
-list(struct compared *x)
+void
+compared_list(struct compared *x)
 {
 	x->count = policyc_change_count(x->new.c);
 	x->changes = room(NULL, x->count + 1, sizeof(*x->changes));
@@ -141,7 +141,7 @@ fails(const struct compared *x, const struct options *o)
 static enum answer
 print(struct report *r, const struct options *o, struct compared *x)
 {
-	list(x);
+	compared_list(x);
 	reports_print(o, diff_formats, x);
 	if (!all_said(r))
 		return NO_ANSWER;

@@ -23,8 +23,14 @@ struct compared {
 /* Ends with an empty row. */
 extern const struct format diff_formats[];
 
+/* Asks the library for what it found; `changes` is to be freed. */
+void compared_list(struct compared *);
+
 /* Does the change make the version what it has to be? */
 bool compared_because(const struct compared *, size_t i);
+
+/* The changes and how many there are, as the format `text` has them. */
+void print_changes(const struct report *, const struct compared *);
 
 /* Of formats_json.c */
 void print_diff_json(FILE *, const void *compared, const struct options *);

@@ -215,6 +215,14 @@ version(FILE *to, const struct compared *x)
 		fprintf(to, "              and %s\n", verdict(b->numbers));
 }
 
+void
+print_changes(const struct report *r, const struct compared *x)
+{
+	for (size_t i = 0; i < x->count; i++)
+		change(r, x, i);
+	counts(r->to, x);
+}
+
 static void
 print_diff_text(FILE *to, const void *compared, const struct options *o)
 {
@@ -222,9 +230,7 @@ print_diff_text(FILE *to, const void *compared, const struct options *o)
 	struct report r;
 
 	report_init(&r, to, (enum color)o->color, o->quiet);
-	for (size_t i = 0; i < x->count; i++)
-		change(&r, x, i);
-	counts(to, x);
+	print_changes(&r, x);
 	if (!o->quiet)
 		fputc('\n', to);
 	version(to, x);
