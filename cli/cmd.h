@@ -21,6 +21,7 @@ extern const struct option build_options[], check_options[], diff_options[],
 enum answer cmd_build(struct report *, const struct options *);
 enum answer cmd_check(struct report *, const struct options *);
 enum answer cmd_diff(struct report *, const struct options *);
+enum answer cmd_git_diff_driver(struct report *, const struct options *);
 enum answer cmd_explain(struct report *, const struct options *);
 enum answer cmd_rules(struct report *, const struct options *);
 enum answer cmd_i18n_update(struct report *, const struct options *);

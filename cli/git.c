@@ -414,8 +414,9 @@ read_output(struct git *g, struct program *p, const char *shown, char **bytes,
 		     : too_large(g, p, shown, OUTPUT_LIMIT);
 }
 
-bool
-git_run(struct git *g, const char *shown, const char *const *words,
+/* Exit codes up to `most` are answers. */
+static bool
+run(struct git *g, const char *shown, const char *const *words, int most,
     char **bytes, size_t *len)
 {
 	struct program p;
@@ -430,13 +431,32 @@ git_run(struct git *g, const char *shown, const char *const *words,
 	if (good) {
 		error = program_wait(&p, &status);
 		good = error ? lost(g, &p, shown, error)
-			     : !status || gave_up(g, &p, shown, status);
+			     : (WIFEXITED(status) &&
+				   WEXITSTATUS(status) <= most) ||
+			gave_up(g, &p, shown, status);
 	}
 	if (good)
 		return true;
 	free(*bytes);
 	*bytes = NULL;
 	return false;
+}
+
+bool
+git_run(struct git *g, const char *shown, const char *const *words,
+    char **bytes, size_t *len)
+{
+	return run(g, shown, words, 0, bytes, len);
+}
+
+bool
+git_lines(struct git *g, const char *shown, const char *old, const char *new,
+    char **bytes, size_t *len)
+{
+	const char *const words[] = { "diff", "--no-index", "--no-color",
+		"--no-ext-diff", "--no-textconv", "--", old, new, NULL };
+
+	return run(g, shown, words, 1, bytes, len);
 }
 
 void

@@ -64,6 +64,13 @@ bool git_read(struct git *, const char *shown, const char *name,
 bool git_run(struct git *, const char *shown, const char *const *words,
     char **bytes, size_t *len);
 
+/*
+ * Compares two files on disk, line by line, as git_run() of `git diff`: nothing
+ * where they are equal.
+ */
+bool git_lines(struct git *, const char *shown, const char *old,
+    const char *new, char **bytes, size_t *len);
+
 void git_end(struct git *);
 
 #endif

@@ -36,6 +36,11 @@ static const struct command commands[] = {
 	  "  policyc diff @published .\n"
 	  "  policyc diff HEAD~1:policy.yaml policy.yaml\n"
 	  "  policyc diff -f json --fail-on significant old.yaml new.yaml\n" },
+	{ "git-diff-driver", cmd_git_diff_driver, "WORD...", MANY, NULL,
+	  "Show what changed in a policy to git, which runs it.",
+	  "  git config diff.policyc.command 'policyc git-diff-driver'\n"
+	  "  echo 'policies/*/policy.yaml diff=policyc' >> .gitattributes\n"
+	  "  git diff; git log -p --ext-diff; git show --ext-diff\n" },
 	{ "explain",     cmd_explain,     "RULE...",     MANY, no_options,
 	  "Explain rules: what they mean, the law, an example, how to mend.",
 	  "  policyc explain eu13-legal-basis\n" },
@@ -100,7 +105,7 @@ usage(FILE *to)
 	      "commands:\n",
 	    to);
 	for (const struct command *c = commands; c->name; c++)
-		fprintf(to, "  %-12s  %s\n", c->name, c->help);
+		fprintf(to, "  %-15s  %s\n", c->name, c->help);
 	fputs("\noptions:\n", to);
 	options_table(to, NULL);
 	fputs("\nexit status: 0 yes, 1 no, 2 could not answer, "
@@ -306,12 +311,6 @@ run(struct report *r, struct options *o, const struct command *c, int count,
 		return ANSWER_YES;
 	}
 	return c->run(r, o);
-}
-
-static bool
-asks_help(const char *word)
-{
-	return !strcmp(word, "-h") || !strcmp(word, "--help");
 }
 
 static enum answer

@@ -323,7 +323,7 @@ complete(struct reading *g)
 	const struct texts *operands = &g->o->operands;
 	size_t stdins = 0;
 
-	if (!c || g->o->help)
+	if (!c || !c->options || g->o->help)
 		return true;
 	for (const struct option *o = c->options; o->name; o++) {
 		/* Required options are texts. */
@@ -343,11 +343,18 @@ complete(struct reading *g)
 }
 
 bool
+asks_help(const char *word)
+{
+	return !strcmp(word, "-h") || !strcmp(word, "--help");
+}
+
+bool
 options_read(struct report *r, struct options *o,
     const struct command *command, int count, char **words, int *used)
 {
 	struct reading g = { r, o, command, count, 0, words };
-	bool only_operands = false;
+	bool only_operands = command && !command->options &&
+	    !(count == 1 && asks_help(words[0]));
 	const char *word;
 
 	while ((word = next_word(&g))) {
@@ -417,8 +424,11 @@ options_table(FILE *to, const struct option *o)
 void
 options_help(FILE *to, const struct command *c)
 {
+	static const struct option none[] = { { 0 } };
+	const struct option *own = c->options ? c->options : none;
+
 	fprintf(to, "usage: policyc %s", c->name);
-	for (const struct option *o = c->options; o->name; o++) {
+	for (const struct option *o = own; o->name; o++) {
 		char letter[] = { '-', o->letter, '\0' };
 
 		fprintf(to, o->required ? " %s%s" : " [%s%s",
@@ -433,7 +443,7 @@ options_help(FILE *to, const struct command *c)
 	if (*c->example)
 		fprintf(to, "examples:\n%s\n", c->example);
 	fputs("options:\n", to);
-	options_table(to, c->options);
+	options_table(to, own);
 	for (const struct option *o = common; o->name; o++)
 		option_line(to, o);
 }

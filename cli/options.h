@@ -57,7 +57,8 @@ struct command {
 	enum answer (*run)(struct report *, const struct options *);
 	const char *operands; /* for --help: "[POLICY...]" */
 	size_t most;	      /* operands taken */
-	const struct option *options; /* ends with an empty row */
+	/* Ends with an empty row; NULL: all its words are operands. */
+	const struct option *options;
 	const char *help;	      /* one line */
 	const char *example;	      /* lines, each ending in a break */
 };
@@ -69,6 +70,9 @@ struct command {
  */
 bool options_read(struct report *, struct options *, const struct command *,
     int count, char **words, int *used);
+
+/* -h or --help */
+bool asks_help(const char *word);
 
 /* Is the i-th text also an earlier one? */
 bool said_before(const struct texts *, size_t i);
