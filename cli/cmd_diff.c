@@ -141,12 +141,15 @@ fails(const struct compared *x, const struct options *o)
 static enum answer
 print(struct report *r, const struct options *o, struct compared *x)
 {
+	enum answer answer;
+
 	compared_list(x);
+	answer = compared_all_claimed(r, x);
 	reports_print(o, diff_formats, x);
 	if (!all_said(r))
 		return NO_ANSWER;
-	return worse(reports_write(r, o, diff_formats, x),
-	    fails(x, o) ? ANSWER_NO : ANSWER_YES);
+	answer = worse(answer, reports_write(r, o, diff_formats, x));
+	return worse(answer, fails(x, o) ? ANSWER_NO : ANSWER_YES);
 }
 
 enum answer

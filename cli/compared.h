@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 
+#include "fail.h"
 #include "options.h"
 #include "policy.h"
 #include "policyc.h"
@@ -25,6 +26,12 @@ extern const struct format diff_formats[];
 
 /* Asks the library for what it found; `changes` is to be freed. */
 void compared_list(struct compared *);
+
+/*
+ * Says where there is no rule for a difference: the report holds it, and the
+ * answer is that policyc has a bug.
+ */
+enum answer compared_all_claimed(struct report *, const struct compared *);
 
 /* Does the change make the version what it has to be? */
 bool compared_because(const struct compared *, size_t i);

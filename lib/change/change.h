@@ -96,4 +96,8 @@ struct change_request {
 void changes_find(struct comparison *, struct arena *,
     const struct change_request *);
 
+/* The second half of it: `raws` is found, and judged. */
+void changes_judge(struct comparison *, struct arena *,
+    const struct change_request *);
+
 #endif

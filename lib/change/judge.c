@@ -374,21 +374,28 @@ translations(struct judge *j, const struct change_request *q)
 }
 
 void
-changes_find(struct comparison *out, struct arena *a,
+changes_judge(struct comparison *out, struct arena *a,
     const struct change_request *q)
 {
 	struct judge j = { .arena = a, .out = out };
 
-	*out = (struct comparison){ 0 };
 	for (unsigned side = 0; side < SIDES; side++) {
 		j.model[side] = q->model[side];
 		j.policy[side] = &q->model[side]->policy;
 		j.law[side] = law_of_version(&j, (enum raw_side)side,
 		    q->settings);
 	}
-	raws_find(&out->raws, a, q->model[SIDE_OLD], q->model[SIDE_NEW]);
 	judge_all(&j);
 	translations(&j, q);
 	finish_changes(&j);
 	bump_find(&j);
+}
+
+void
+changes_find(struct comparison *out, struct arena *a,
+    const struct change_request *q)
+{
+	*out = (struct comparison){ 0 };
+	raws_find(&out->raws, a, q->model[SIDE_OLD], q->model[SIDE_NEW]);
+	changes_judge(out, a, q);
 }

@@ -5,7 +5,7 @@
  * It stands in for the library, so that every shape can be shown without a
  * policy that has just that problem.
  *
- *	cc -I../../cli -I../../lib report.c ../../cli/{report,fail,output}.c
+ *	cc -I../../cli -I../../lib report.c ../../cli/{compared,report,fail,output}.c
  *	./a.out 2>&1 | diff report.expected -
  */
 #include "report.h"
@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "compared.h"
 #include "policyc.h"
 
 #define TEN "0123456789"
@@ -151,6 +152,22 @@ policyc_version(void)
 	return "0";
 }
 
+/* No two policies show it: unit/test_change.c makes one. */
+static void
+unclaimed(struct report *r)
+{
+	struct policyc_change changes[] = {
+		{ .rule = "retention-lengthened", .path = "retention.a" },
+		{ .rule = "unclassified-difference",
+		    .path = "notice.\033[31mforgotten" },
+	};
+	struct compared x = { .changes = changes, .count = 1 };
+
+	fprintf(stderr, "exit %d\n", compared_all_claimed(r, &x));
+	x.count = 2;
+	fprintf(stderr, "exit %d\n", compared_all_claimed(r, &x));
+}
+
 int
 main(void)
 {
@@ -163,5 +180,7 @@ main(void)
 	fputs("\nquiet\n\n", stderr);
 	report_policy(&r, NULL);
 	report_footer(&r);
+	fputs("\na difference that no rule claims\n\n", stderr);
+	unclaimed(&r);
 	return 0;
 }

@@ -328,6 +328,26 @@ no_key_is_without_a_rule(void **state)
 	assert_true(p.keys > 2000);
 }
 
+/* As it would be of a key of the model that somebody forgot to write it for. */
+static void
+a_difference_without_a_rule_is_reported(void **state)
+{
+	struct change_request q = { .model = {
+	    model_of(*state, "2.6", "", PERIOD),
+	    model_of(*state, "2.6", "", SIGNIFICANT) } };
+	struct comparison c = { 0 };
+
+	raws_find(&c.raws, *state, q.model[SIDE_OLD], q.model[SIDE_NEW]);
+	assert_int_equal(c.raws.count, 1);
+	c.raws.all[0].path = c.raws.all[0].place = STR("notice.forgotten");
+	changes_judge(&c, *state, &q);
+	assert_int_equal(c.count, 1);
+	assert_int_equal(c.all[0]->rule, C_UNCLASSIFIED_DIFFERENCE);
+	assert_int_equal(c.all[0]->class, CLASS_REVIEW);
+	assert_true(str_eq(c.all[0]->path, STR("notice.forgotten")));
+	assert_int_equal(c.bump.verdict, VERDICT_REVIEW_OPEN);
+}
+
 int
 main(void)
 {
@@ -336,6 +356,7 @@ main(void)
 		arena_test(texts_read_the_same_or_not),
 		arena_test(changes_ask_for_a_version),
 		arena_test(no_key_is_without_a_rule),
+		arena_test(a_difference_without_a_rule_is_reported),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
