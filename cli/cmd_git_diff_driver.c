@@ -38,7 +38,7 @@ enum {
 /* One side of the diff. */
 struct side {
 	const char *mode; /* "100644"; "." where there is no file */
-	char *file;	  /* that git wrote, or the one of the working tree */
+	char *file;	  /* that git wrote, or of the working tree */
 	char *name;	  /* as git's own diffs call it: "a/..." */
 };
 

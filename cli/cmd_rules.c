@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "errors.h"
 #include "findings.h"
 #include "formats.h"
 #include "policyc.h"
@@ -145,6 +146,39 @@ explain_changes(const char *word, bool parted)
 	return false;
 }
 
+/* What the command itself reports is no rule. */
+static bool
+explain_error(const char *word, bool parted)
+{
+	for (const struct error_page *e = error_pages; e->id; e++) {
+		if (strcmp(e->id, word))
+			continue;
+		if (parted)
+			puts("\n---\n");
+		printf("%s\n%s (error)\n", e->id, e->title);
+		part("What it means", e->means);
+		part("Why it matters", e->why);
+		part("How to mend it", e->fix);
+		return true;
+	}
+	return false;
+}
+
+static enum answer
+no_such_page(struct report *r, const char *word)
+{
+	struct nearest n = { .word = word };
+	char help[160];
+
+	for (const struct error_page *e = error_pages; e->id; e++)
+		nearest_try(&n, e->id);
+	if (!n.best)
+		return no_such_rule(r, word);
+	report_error(r, "usage", nearest_help(&n, help, sizeof(help), NULL),
+	    "there is no rule '%s'", word);
+	return NO_ANSWER;
+}
+
 enum answer
 cmd_explain(struct report *r, const struct options *o)
 {
@@ -170,8 +204,9 @@ cmd_explain(struct report *r, const struct options *o)
 			any = true;
 		}
 		any |= explain_changes(word, k || any);
+		any |= explain_error(word, k || any);
 		if (!any)
-			answer = no_such_rule(r, word);
+			answer = no_such_page(r, word);
 	}
 	return answer;
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What the pages say is so: the options of the manual are those of the
-command, the model in the README is the reference policy's, and the message
-it shows is one that policyc prints.
+command, the model in the README is the reference policy's, the message it
+shows is one that policyc prints, and every error of the command has a page.
 
 usage: docs.py POLICYC
 """
@@ -77,8 +77,26 @@ def check_readme():
             yield "README.md shows a message that policyc does not print"
 
 
+def check_errors(policyc):
+    calls = [call for file in sorted((ROOT / "cli").glob("*.c"))
+             for call in re.findall(r"report_error\(\s*([^;]*?)\);",
+                                    file.read_text(encoding="utf-8"))
+             if not call.startswith("struct")]
+    ids = [re.findall(r'"([a-z-]+)"', re.match(r"[^,]*,([^,]*)", call)[1])
+           for call in calls]
+    if len(ids) < 30 or not all(ids):
+        yield f"an id that is not plain, or too few of {len(ids)} errors"
+    for name in sorted({name for found in ids for name in found}):
+        done = subprocess.run([policyc, "explain", name], text=True,
+                              capture_output=True, check=False)
+        if done.returncode or "How to mend it" not in done.stdout and \
+                "What to do" not in done.stdout:
+            yield f"'policyc explain {name}' has no page"
+
+
 def main():
-    found = [*check_options(sys.argv[1]), *check_readme()]
+    found = [*check_options(sys.argv[1]), *check_readme(),
+             *check_errors(sys.argv[1])]
     for line in found:
         print(f"FAIL docs: {line}")
     if not found:
