@@ -37,12 +37,6 @@ struct build {
 	enum answer answer; /* so far */
 };
 
-static enum answer
-worse(enum answer a, enum answer b)
-{
-	return a > b ? a : b;
-}
-
 /* A notice on its way to its file. */
 struct page {
 	struct build *build;

@@ -118,12 +118,6 @@ usable(struct checking *k)
 	return true;
 }
 
-static enum answer
-worse(enum answer a, enum answer b)
-{
-	return a > b ? a : b;
-}
-
 /* Errors of the model are findings like others. */
 static enum answer
 answered(enum answer answer)

@@ -269,7 +269,7 @@ compare(struct driver *d, struct compared *x)
 		by_line_instead(d);
 		return;
 	}
-	if (policy_answer(policyc_compare(x->new.c, x->old.c)))
+	if (policy_answer(policyc_compare(x->new.c, x->old.c, NULL)))
 		bug("two policies without errors cannot be compared");
 	compared_list(x);
 	print_changes(&d->out, x);

@@ -41,12 +41,6 @@ struct counting {
 };
 
 static enum answer
-worse(enum answer a, enum answer b)
-{
-	return a > b ? a : b;
-}
-
-static enum answer
 count_locale(struct counting *k, struct policy *p, const char *locale)
 {
 	struct status *s = &k->status;

@@ -1,13 +1,13 @@
 /*
- * Two versions of a policy and what changed between them, for the formats of
- * `policyc diff` to print.
+ * Two versions of a policy and what changed between them, for the commands
+ * that tell of it or decide by it.
  */
 #ifndef CLI_COMPARED_H
 #define CLI_COMPARED_H
 
 #include <stdio.h>
 
-#include "fail.h"
+#include "inputs.h"
 #include "options.h"
 #include "policy.h"
 #include "policyc.h"
@@ -17,9 +17,29 @@ struct compared {
 	struct policy old, new;
 	struct policyc_change *changes; /* the gravest class first */
 	size_t count;
-	size_t by_class[POLICYC_SIGNIFICANT + 1];
+	size_t by_class[POLICYC_SIGNIFICANT + 1], accepted;
 	struct policyc_bump bump;
 };
+
+/*
+ * Opens both versions, with what belongs to them, and compares them.  What
+ * keeps them from being compared is reported, and there is no answer.  The
+ * structure is zeroed before and closed after, whatever the answer.
+ */
+enum answer compared_open(struct inputs *, const struct options *,
+    const char *old, const char *new, struct compared *);
+
+/*
+ * The same in two steps, for those who learn from the new version what to
+ * compare it with.  none becomes true, and nothing is reported, where that is
+ * @published and nothing is; NULL: it is an error.
+ */
+enum answer compared_open_new(struct inputs *, const struct options *,
+    const char *name, struct compared *);
+enum answer compared_with(struct inputs *, const char *old, bool *none,
+    struct compared *);
+
+void compared_close(struct compared *);
 
 /* Ends with an empty row. */
 extern const struct format diff_formats[];

@@ -18,6 +18,9 @@ enum answer {
 	BUG = 3		/* a promise of ours is broken */
 };
 
+/* Of two answers. */
+enum answer worse(enum answer, enum answer);
+
 _Noreturn void out_of_memory(void);
 
 /* Says that policyc is wrong, not the user. */

@@ -95,6 +95,32 @@ lead(FILE *to, const char *iso)
 }
 
 static void
+accepted(FILE *to, const struct compared *x, size_t i)
+{
+	struct policyc_acceptance a;
+
+	if (!x->changes[i].accepted)
+		return;
+	if (!policyc_change_acceptance(x->new.c, i, &a))
+		out_of_memory();
+	fputs("   = accepted: ", to);
+	if (a.significance != a.by_rule)
+		fprintf(to, "as %s, not %s, ",
+		    policyc_class_name(a.significance),
+		    policyc_class_name(a.by_rule));
+	fputs("by ", to);
+	put(to, a.by);
+	fprintf(to, ", %s: ", a.on);
+	put(to, a.reason);
+	if (*a.ref) {
+		fputs(" (", to);
+		put(to, a.ref);
+		fputc(')', to);
+	}
+	fputc('\n', to);
+}
+
+static void
 change(const struct report *r, const struct compared *x, size_t i)
 {
 	const struct policyc_change *d = &x->changes[i];
@@ -116,6 +142,7 @@ change(const struct report *r, const struct compared *x, size_t i)
 		fputs("   = consent: people have to be asked again\n", to);
 	if (*d->citation)
 		fprintf(to, "   = law: %s\n", d->citation);
+	accepted(to, x, i);
 	fputs("   = change: ", to);
 	put(to, d->path);
 	fprintf(to, " %s\n\n", d->fingerprint);
@@ -137,6 +164,8 @@ counts(FILE *to, const struct compared *x)
 			: policyc_class_name((enum policyc_class)k));
 		comma = ", ";
 	}
+	if (x->accepted)
+		fprintf(to, ", %zu of them accepted", x->accepted);
 	fputs(*comma ? "\n" : "no changes\n", to);
 }
 

@@ -768,6 +768,26 @@ diff_locales(struct policyc *c, size_t i)
 }
 
 static json_t *
+diff_accepted(struct policyc *c, size_t i)
+{
+	struct policyc_acceptance a;
+	json_t *o;
+
+	if (!policyc_change_acceptance(c, i, &a))
+		return json_null();
+	o = made(json_object());
+	set(o, "class", json_string(policyc_class_name(a.significance)));
+	set(o, "by_rule", json_string(policyc_class_name(a.by_rule)));
+	set(o, "reason", json_string(a.reason));
+	set(o, "by", json_string(a.by));
+	set(o, "on", json_string(a.on));
+	set(o, "ref", *a.ref ? json_string(a.ref) : json_null());
+	set(o, "for", json_string(a.until));
+	set(o, "place", diff_place(&a.place));
+	return o;
+}
+
+static json_t *
 diff_change(struct policyc *c, size_t i, const struct policyc_change *d)
 {
 	json_t *o = made(json_object());
@@ -788,7 +808,7 @@ diff_change(struct policyc *c, size_t i, const struct policyc_change *d)
 	set(o, "new_place", diff_place(&d->new_place));
 	set(o, "differences", diff_differences(c, i));
 	set(o, "locales", diff_locales(c, i));
-	set(o, "accepted", json_null());
+	set(o, "accepted", d->accepted ? diff_accepted(c, i) : json_null());
 	return o;
 }
 

@@ -299,6 +299,37 @@ policy_release(struct policy *p, const char *locale)
 	p->translation = NULL;
 }
 
+char *
+policy_accepted_file(const struct policy *p)
+{
+	return p->folder ? text_of("%s" ACCEPTED, p->folder) : NULL;
+}
+
+enum answer
+policy_accepted(struct report *r, struct policy *p)
+{
+	char *file = policy_accepted_file(p), *bytes;
+	enum answer answer = ANSWER_YES;
+	size_t len;
+
+	if (!file)
+		return ANSWER_YES;
+	switch (policy_read(r, p, file, &bytes, &len)) {
+	case FILE_READ:
+		policy_keep(p, bytes);
+		answer = policy_answer(policyc_read_accepted(p->c,
+		    policy_shown(p, file), bytes, len));
+		break;
+	case FILE_MISSING:
+		break;
+	case FILE_FAILED:
+		answer = NO_ANSWER;
+		break;
+	}
+	free(file);
+	return answer;
+}
+
 /* The published copy of a policy.yaml; NULL for other files. */
 static char *
 released(const struct policy *p)

@@ -103,6 +103,14 @@ enum answer policy_check_translation(struct report *, struct policy *,
  */
 void policy_release(struct policy *, const char *locale);
 
+#define ACCEPTED "accepted.yaml"
+
+/* The file of a policy's decisions; NULL for <stdin>.  Caller frees. */
+char *policy_accepted_file(const struct policy *);
+
+/* Reads what people decided on changes, if there is an accepted.yaml. */
+enum answer policy_accepted(struct report *, struct policy *);
+
 /*
  * Reads what was published under the policy's version, if there is such a
  * copy: releases/VERSION/policy.yaml beside it.

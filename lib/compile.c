@@ -14,6 +14,7 @@
 #include "i18n/messages.h"
 #include "i18n/pseudo.h"
 #include "i18n/sync.h"
+#include "model/accepted.h"
 #include "model/settings.h"
 #include "yaml/tree.h"
 
@@ -186,6 +187,28 @@ compile_settings(struct policyc *c, struct str name, struct str text)
 	if (tree)
 		settings_decode(&c->ds, c->passing, tree, c->settings);
 	arena_empty(c->passing);
+	return c->ds.errors == errors;
+}
+
+bool
+compile_accepted(struct policyc *c, struct str name, struct str text)
+{
+	unsigned errors = c->ds.errors;
+	struct source *source = source_check(&c->ds, name, text);
+	struct node *tree;
+
+	arena_empty(c->passing);
+	tree = source ? yaml_parse(&c->ds, c->passing, source) : NULL;
+	c->accepted = ARENA_NEW(c->arena, struct accepted);
+	if (tree)
+		accepted_decode(&c->ds, c->passing, tree, c->accepted);
+	arena_empty(c->passing);
+	for (EACH(struct acceptance, a, c->accepted->acknowledgements))
+		if (a->as.is == CLASS_REVIEW)
+			diag_help(&c->ds, diag(&c->ds, R_UNKNOWN_VALUE,
+			    a->as.at, "a decision cannot leave open what a "
+			    "change means"),
+			    "write 'editorial', 'notable' or 'significant'");
 	return c->ds.errors == errors;
 }
 

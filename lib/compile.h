@@ -11,6 +11,7 @@
 #include "source/diag.h"
 #include "text/xliff.h"
 
+struct accepted;
 struct comparison;
 struct i18n_request;
 struct messages;
@@ -46,6 +47,7 @@ struct policyc {
 	struct model *model;
 	struct messages *messages;    /* policyc's own, in place of a model */
 	struct settings *settings;    /* NULL: none were read */
+	struct accepted *accepted;    /* likewise */
 	struct check_result *checked; /* NULL: not yet */
 	struct comparison *changes; /* since `former`; NULL: nobody compared */
 	struct policyc *former;
@@ -85,6 +87,9 @@ struct i18n_text unit_text(const struct policyc *, const struct edition *,
 
 /* The project's settings; false when they have errors. */
 bool compile_settings(struct policyc *, struct str name, struct str text);
+
+/* What people decided on changes; false when it has errors. */
+bool compile_accepted(struct policyc *, struct str name, struct str text);
 
 /* What was published under the model's number. */
 void compile_released(struct policyc *, struct str name, struct str text);

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "change/change.h"
 #include "compile.h"
+#include "model/accepted.h"
 
 /* The public classes are those of the floor. */
 _Static_assert((int)CLASS_EDITORIAL == (int)POLICYC_EDITORIAL &&
@@ -121,13 +122,21 @@ compare_translations(struct policyc *c, struct change_request *q)
 
 /* --- the comparison ----------------------------------------------------- */
 
+struct comparing {
+	struct policyc *c;
+	struct date today;
+};
+
 static void
 compare(void *data)
 {
-	struct policyc *c = data;
+	const struct comparing *k = data;
+	struct policyc *c = k->c;
 	struct change_request q = {
 		.model = { c->former->model, c->model },
 		.settings = c->settings,
+		.accepted = c->accepted,
+		.today = k->today,
 	};
 
 	compare_translations(c, &q);
@@ -136,12 +145,16 @@ compare(void *data)
 }
 
 enum policyc_status
-policyc_compare(struct policyc *c, struct policyc *old)
+policyc_compare(struct policyc *c, struct policyc *old, const char *today)
 {
+	struct comparing k = { .c = c };
+
+	if (today && !date_parse(str_from(today), &k.today))
+		return POLICYC_INVALID;
 	if (c->failed || old->failed || !c->model || !old->model || c->former)
 		return POLICYC_INVALID;
 	c->former = old;
-	return arena_run(c->arena, compare, c) ? POLICYC_OK : POLICYC_NOMEM;
+	return arena_run(c->arena, compare, &k) ? POLICYC_OK : POLICYC_NOMEM;
 }
 
 size_t
@@ -205,12 +218,37 @@ policyc_change(struct policyc *c, size_t i, struct policyc_change *out)
 		.citation = change_rule_rows[x->rule].law,
 		.fingerprint = x->fingerprint,
 		.counts = change_rule_rows[x->rule].counts,
+		.accepted = x->accepted,
 		.audience_count = x->audience_count,
 		.difference_count = x->raw_count,
 	};
 	return !lost &&
 	    compile_place(c->former, x->at[SIDE_OLD], &out->old_place) &&
 	    compile_place(c, x->at[SIDE_NEW], &out->new_place);
+}
+
+bool
+policyc_change_acceptance(struct policyc *c, size_t i,
+    struct policyc_acceptance *out)
+{
+	const struct change *x = change_at(c, i);
+	const struct acceptance *a = x ? x->accepted : NULL;
+	bool lost = false;
+	char on[11];
+
+	if (!a)
+		return false;
+	date_iso(a->on.date, on);
+	*out = (struct policyc_acceptance){
+		.significance = (enum policyc_class)x->class,
+		.by_rule = (enum policyc_class)x->by_rule,
+		.reason = text(c, a->reason.s, &lost),
+		.by = text(c, a->by.s, &lost),
+		.on = text(c, str_from(on), &lost),
+		.ref = text(c, a->ref.s.p ? a->ref.s : STR(""), &lost),
+		.until = text(c, a->until.s, &lost),
+	};
+	return !lost && compile_place(c, a->item.at, &out->place);
 }
 
 static const char *
@@ -363,7 +401,8 @@ policyc_bump(struct policyc *c, struct policyc_bump *out)
 		.numbers = verdicts[b->numbers],
 		.lower_bound = b->lower_bound,
 	};
-	return !lost;
+	return !lost &&
+	    compile_place(c, c->model->policy.notice.version.at, &out->place);
 }
 
 /* --- rules -------------------------------------------------------------- */

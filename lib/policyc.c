@@ -19,6 +19,7 @@
 #include "emit/schemas.h"
 #include "i18n/approve.h"
 #include "i18n/check.h"
+#include "model/accepted.h"
 #include "model/jsonschema.h"
 #include "model/reference.h"
 #include "model/settings.h"
@@ -174,6 +175,27 @@ policyc_read_settings(struct policyc *c, const char *name, const char *text,
 	if (c->settings)
 		return POLICYC_INVALID;
 	if (!arena_run(c->arena, read_settings, &call))
+		return POLICYC_NOMEM;
+	return status_of(c, call.done);
+}
+
+static void
+read_accepted(void *data)
+{
+	struct call *call = data;
+
+	call->done = compile_accepted(call->c, named(call), text_of(call));
+}
+
+enum policyc_status
+policyc_read_accepted(struct policyc *c, const char *name, const char *text,
+    size_t len)
+{
+	struct call call = { .c = c, .name = name, .text = text, .len = len };
+
+	if (c->accepted || c->changes)
+		return POLICYC_INVALID;
+	if (!arena_run(c->arena, read_accepted, &call))
 		return POLICYC_NOMEM;
 	return status_of(c, call.done);
 }
@@ -778,6 +800,7 @@ static const struct {
 } schemas[] = {
 	{ "policy", jsonschema_policy },
 	{ "settings", jsonschema_settings },
+	{ "accepted", jsonschema_accepted },
 	{ "check", schema_check_json },
 	{ "change-rules", schema_change_rules_json },
 	{ "diff", schema_diff_json },

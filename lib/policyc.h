@@ -119,6 +119,19 @@ POLICYC_API enum policyc_status policyc_read_released(struct policyc *,
     const char *name, const char *text, size_t len) POLICYC_MUST_USE;
 
 /*
+ * Reads what people decided on changes: the file accepted.yaml beside the
+ * policy.  May be called once per compilation, after policyc_read() and before
+ * policyc_compare().
+ *
+ * name, text, len  as for policyc_read().
+ *
+ * Returns POLICYC_OK, POLICYC_INVALID (it has errors: see the diagnostics; or
+ * the call came too late), POLICYC_UNREADABLE or POLICYC_NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_read_accepted(struct policyc *,
+    const char *name, const char *text, size_t len) POLICYC_MUST_USE;
+
+/*
  * What policyc_check() is asked; all zero asks for all rules.  Its texts are
  * read during that call alone.
  */
@@ -651,18 +664,22 @@ POLICYC_API bool policyc_change_rule_named(size_t i, const char *word);
 
 /*
  * Compares two versions of a policy, both read without errors.  Every
- * difference of the two models belongs to exactly one change.  The settings
- * and translations of both count if they were read before.
+ * difference of the two models belongs to exactly one change.  Translations of
+ * both count if they were read before, and so do the settings of `c` and what
+ * people decided on changes.
  *
- * c    receives the changes and owns them.
- * old  the former version; it must live as long as the changes are asked for,
- *      and no other thread may use it meanwhile.
+ * c      receives the changes and owns them.
+ * old    the former version; it must live as long as the changes are asked
+ *        for, and no other thread may use it meanwhile.
+ * today  ISO 8601: the next version, where versions are days; NULL: nobody
+ *        knows.
  *
  * May be called once per compilation.  Returns POLICYC_OK, POLICYC_INVALID (one
- * of the two has errors, or the call was made before) or POLICYC_NOMEM.
+ * of the two has errors, `today` is no date, or the call was made before) or
+ * POLICYC_NOMEM.
  */
 POLICYC_API enum policyc_status policyc_compare(struct policyc *c,
-    struct policyc *old) POLICYC_MUST_USE;
+    struct policyc *old, const char *today) POLICYC_MUST_USE;
 
 struct policyc_change {
 	const char *rule; /* stable id, kebab-case */
@@ -677,8 +694,18 @@ struct policyc_change {
 	const char *citation; /* "" for none */
 	const char *fingerprint; /* of rule, path and both values: 16 digits */
 	bool counts; /* it asks for another version */
+	bool accepted; /* a person decided: policyc_change_acceptance() */
 	struct policyc_place old_place, new_place;
 	size_t audience_count, difference_count;
+};
+
+/* What a person decided on a change. */
+struct policyc_acceptance {
+	/* What it means to them, and what the rule says. */
+	enum policyc_class significance, by_rule;
+	const char *reason, *by, *on, *ref; /* ref: "" for none */
+	const char *until; /* the version that it is for */
+	struct policyc_place place;
 };
 
 /* Number of changes; 0 before policyc_compare(). */
@@ -690,6 +717,10 @@ POLICYC_API size_t policyc_change_count(const struct policyc *);
  */
 POLICYC_API bool policyc_change(struct policyc *, size_t i,
     struct policyc_change *out);
+
+/* Fills *out; false when nobody decided on change `i`, or without memory. */
+POLICYC_API bool policyc_change_acceptance(struct policyc *, size_t i,
+    struct policyc_acceptance *out);
 
 /* The j-th audience that change `i` concerns, its id; NULL past the last. */
 POLICYC_API const char *policyc_change_audience(struct policyc *, size_t i,
@@ -742,6 +773,8 @@ struct policyc_bump {
 	/* The verdict on the numbers alone, whatever is open. */
 	const char *numbers;
 	bool lower_bound;
+	/* Where the new version is written; without quotes around it. */
+	struct policyc_place place;
 };
 
 /* Fills *out; false before policyc_compare(), or when there is no memory. */

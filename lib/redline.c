@@ -8,6 +8,7 @@
 #include "cldr/cldr.h"
 #include "compile.h"
 #include "i18n/lexicon.h"
+#include "model/accepted.h"
 #include "redline/page.h"
 
 _Static_assert(CLASS_SIGNIFICANT + REDLINE_SIGNIFICANT == CLASS_COUNT &&
@@ -158,6 +159,19 @@ shown(const struct redlining *k, size_t i)
 	return all;
 }
 
+/* "by counsel@example.com, 2026-09-20: the law wants it" */
+static struct str
+accepted(struct arena *a, const struct acceptance *x)
+{
+	char on[11];
+
+	if (!x)
+		return STR("");
+	date_iso(x->on.date, on);
+	return arena_printf(a, "by %.*s, %s: %.*s", STR_ARG(x->by.s), on,
+	    STR_ARG(x->reason.s));
+}
+
 static void
 add_changes(struct redlining *k)
 {
@@ -183,6 +197,7 @@ add_changes(struct redlining *k)
 			.consent = x->consent,
 			.citation = str_from(rule->law),
 			.fingerprint = str_from(x->fingerprint),
+			.accepted = accepted(k->arena, x->accepted),
 			/* Others are of the file, and no page shows them. */
 			.shown = rule->counts ? shown(k, i) : NULL,
 		};

@@ -1,8 +1,8 @@
 /*
  * The version that the changes ask for.  A version is numbers with dots: the
- * first is the major one, the second the minor one, the third the patch.  One
- * that is a single number goes up by one, and one that is a day has to be a
- * later one.
+ * first is the major one, the second the minor one, the third the patch.  A
+ * scheme without a patch takes the next larger step; one of a single number
+ * goes up by one, and one of days has to be a later day.
  */
 #include "base/arena.h"
 #include "base/out.h"
@@ -49,6 +49,52 @@ compare(const struct version *a, const struct version *b)
 	return 0;
 }
 
+int
+version_order(struct str a, struct str b)
+{
+	struct version x = version_of(a), y = version_of(b);
+
+	return compare(&x, &y);
+}
+
+bool
+version_fits(struct str s, enum version_scheme scheme)
+{
+	struct version v = version_of(s);
+
+	switch (scheme) {
+	case SCHEME_MAJOR_MINOR:
+		return v.count == 2;
+	case SCHEME_SEMVER:
+		return v.count == 3;
+	case SCHEME_INTEGER:
+		return v.count == 1;
+	case SCHEME_DATE:
+		return is_day(&v) && (v.count == 3 || v.count == 4);
+	case SCHEME_NONE:
+	case SCHEME_COUNT:
+		break;
+	}
+	return true;
+}
+
+/* As the settings say, or as the published version is numbered. */
+static enum version_scheme
+scheme_of(const struct judge *j, const struct version *published)
+{
+	const struct versioning *v = &j->policy[SIDE_NEW]->notice.versioning;
+	bool patches = v->significant.is == BUMP_PATCH ||
+	    v->notable.is == BUMP_PATCH || v->editorial.is == BUMP_PATCH;
+
+	if (j->settings && j->settings->gate.scheme.is)
+		return (enum version_scheme)j->settings->gate.scheme.is;
+	if (is_day(published))
+		return SCHEME_DATE;
+	return published->count == 1		  ? SCHEME_INTEGER
+	    : published->count == 2 && !patches ? SCHEME_MAJOR_MINOR
+						  : SCHEME_SEMVER;
+}
+
 /* Which step leads from one to the other. */
 static enum bump_step
 step_between(const struct version *a, const struct version *b)
@@ -76,15 +122,12 @@ version_text(struct arena *a, const struct version *v)
 
 /* In as many numbers as there were, or as the step needs. */
 static struct version
-stepped(struct version v, enum bump_step step)
+stepped(struct version v, enum bump_step step, enum version_scheme scheme)
 {
-	size_t at = step == STEP_MAJOR ? 0 : step == STEP_MINOR ? 1 : 2;
+	size_t at = step == STEP_MAJOR || scheme == SCHEME_INTEGER ? 0
+	    : step == STEP_MINOR				   ? 1
+								   : 2;
 
-	if (step == STEP_NONE)
-		return v;
-	/* A version that is one number knows no smaller steps. */
-	if (v.count == 1)
-		at = 0;
 	v.part[at]++;
 	for (size_t i = at + 1; i < PARTS_MAX; i++)
 		v.part[i] = 0;
@@ -94,22 +137,74 @@ stepped(struct version v, enum bump_step step)
 }
 
 static enum bump_step
-step_for(const struct judge *j, enum change_class class)
+stated_step(const struct versioning *v, enum change_class class)
 {
-	const struct versioning *v = &j->policy[SIDE_NEW]->notice.versioning;
-	unsigned is = class == CLASS_SIGNIFICANT ? v->significant.is
-	    : class == CLASS_NOTABLE		 ? v->notable.is
-						 : v->editorial.is;
+	static const enum bump_step steps[BUMP_COUNT] = {
+		[BUMP_MAJOR] = STEP_MAJOR,
+		[BUMP_MINOR] = STEP_MINOR,
+		[BUMP_PATCH] = STEP_PATCH,
+	};
+
+	return steps[class == CLASS_SIGNIFICANT ? v->significant.is
+		: class == CLASS_NOTABLE	? v->notable.is
+						: v->editorial.is];
+}
+
+static enum bump_step
+step_for(const struct judge *j, enum change_class class,
+    enum version_scheme scheme)
+{
+	enum bump_step step =
+	    stated_step(&j->policy[SIDE_NEW]->notice.versioning, class);
 
 	if (class == CLASS_NONE)
 		return STEP_NONE;
-	if (is)
-		return is == BUMP_MAJOR ? STEP_MAJOR
-		    : is == BUMP_MINOR	? STEP_MINOR
-					: STEP_PATCH;
-	return class == CLASS_SIGNIFICANT ? STEP_MAJOR
-	    : class == CLASS_NOTABLE	  ? STEP_MINOR
-					  : STEP_PATCH;
+	/* A number alone is of what people may care about. */
+	if (!step && scheme == SCHEME_INTEGER && class < CLASS_NOTABLE)
+		return STEP_NONE;
+	if (!step)
+		step = class == CLASS_SIGNIFICANT ? STEP_MAJOR
+		    : class == CLASS_NOTABLE	  ? STEP_MINOR
+						  : STEP_PATCH;
+	return step == STEP_PATCH && scheme == SCHEME_MAJOR_MINOR ? STEP_MINOR
+								  : step;
+}
+
+/* Today, or the next version of the day that was published last. */
+static struct str
+later_day(const struct judge *j, const struct version *published)
+{
+	struct date day = j->today;
+	struct version today = { { (unsigned long)day.year, day.month,
+		day.day }, 3 }, next = *published;
+
+	/* A year and a number alone is no day. */
+	if (is_day(published) && published->count == 2) {
+		next.part[1]++;
+		return version_text(j->arena, &next);
+	}
+	if (compare(&today, published) > 0)
+		return arena_printf(j->arena, "%04d.%02u.%02u", day.year,
+		    day.month, day.day);
+	next.part[3]++;
+	return arena_printf(j->arena, "%04lu.%02lu.%02lu.%lu", next.part[0],
+	    next.part[1], next.part[2], next.part[3]);
+}
+
+static struct str
+required(const struct judge *j, const struct version_due *b)
+{
+	struct version v = version_of(b->published);
+
+	if (!b->step)
+		return b->published;
+	if (b->scheme == SCHEME_DATE)
+		return later_day(j, &v);
+	v = stepped(v, b->step, b->scheme);
+	if (b->scheme == SCHEME_SEMVER && j->settings &&
+	    j->settings->gate.scheme.is && v.count < 3)
+		v.count = 3;
+	return version_text(j->arena, &v);
 }
 
 static enum verdict
@@ -123,9 +218,12 @@ verdict_of(const struct version_due *b)
 		return VERDICT_WENT_BACK;
 	if (!compare(&new, &old))
 		return b->step ? VERDICT_NOT_BUMPED : VERDICT_OK;
+	/* Any later day will do, and any higher number. */
+	if (b->scheme == SCHEME_DATE)
+		return VERDICT_OK;
 	if (compare(&new, &due) < 0)
 		return VERDICT_TOO_SMALL;
-	if ((old.count == 1 || is_day(&old)) && b->step)
+	if (b->scheme == SCHEME_INTEGER)
 		return VERDICT_OK;
 	return step_between(&old, &new) > b->step ? VERDICT_TOO_LARGE
 						  : VERDICT_OK;
@@ -136,7 +234,7 @@ bump_find(struct judge *j)
 {
 	struct comparison *out = j->out;
 	struct version_due *b = &out->bump;
-	struct version v;
+	struct version published;
 
 	b->published = j->policy[SIDE_OLD]->notice.version.s;
 	b->current = j->policy[SIDE_NEW]->notice.version.s;
@@ -147,15 +245,10 @@ bump_find(struct judge *j)
 			b->class = c->class;
 	}
 	b->lower_bound = out->by_class[CLASS_REVIEW] > 0;
-	b->step = step_for(j, b->class);
-	v = version_of(b->published);
-	if (b->step && is_day(&v)) {
-		b->required = arena_printf(j->arena, "%.*s.1",
-		    STR_ARG(b->published));
-	} else {
-		v = stepped(v, b->step);
-		b->required = version_text(j->arena, &v);
-	}
+	published = version_of(b->published);
+	b->scheme = scheme_of(j, &published);
+	b->step = step_for(j, b->class, b->scheme);
+	b->required = required(j, b);
 	b->numbers = verdict_of(b);
 	b->verdict = b->lower_bound ? VERDICT_REVIEW_OPEN : b->numbers;
 }

@@ -8,14 +8,17 @@
 #define CHANGE_CHANGE_H
 
 #include "change/raw.h"
+#include "model/settings.h"
 #include "changes.h"
 
+struct acceptance;
+struct accepted;
 struct arena;
-struct settings;
 
 struct change {
 	enum change_rule rule;
 	enum change_class class;
+	enum change_class by_rule; /* whatever a person decided */
 	enum direction direction;
 	bool better; /* the improving direction of the rule */
 	bool consent; /* people have to be asked again */
@@ -24,6 +27,7 @@ struct change {
 	struct str message; /* one sentence, lower case, no full stop */
 	struct str lead;    /* ISO 8601; empty: none */
 	char fingerprint[17];
+	struct acceptance *accepted; /* what a person decided; NULL: nobody */
 	struct span at[SIDES];
 	struct str locale; /* whose translation it is; empty: of the model */
 	struct raw *first, *last; /* its differences */
@@ -52,6 +56,7 @@ enum verdict {
 /* The version that the changes ask for. */
 struct version_due {
 	struct str published, current, required;
+	enum version_scheme scheme;
 	enum bump_step step;
 	enum change_class class; /* the highest that counts; or none */
 	enum verdict verdict;
@@ -89,6 +94,8 @@ struct change_translation {
 struct change_request {
 	const struct model *model[SIDES];
 	const struct settings *settings; /* NULL: none */
+	const struct accepted *accepted; /* likewise */
+	struct date today; /* zero: nobody knows */
 	const struct change_translation *translations;
 	size_t translation_count;
 };
@@ -99,5 +106,17 @@ void changes_find(struct comparison *, struct arena *,
 /* The second half of it: `raws` is found, and judged. */
 void changes_judge(struct comparison *, struct arena *,
     const struct change_request *);
+
+/*
+ * A value as decisions name it: itself, when it is short and of one line, or
+ * "sha256:" and 16 digits.  No pointer: there is none.
+ */
+struct str change_value(struct arena *, struct str value);
+
+/* Which of two versions is the older one, by their numbers: as memcmp(). */
+int version_order(struct str, struct str);
+
+/* Is it numbered as the scheme wants? */
+bool version_fits(struct str version, enum version_scheme);
 
 #endif

@@ -234,6 +234,7 @@ finish_changes(struct judge *j)
 {
 	struct comparison *out = j->out;
 
+	accept_changes(j);
 	for (size_t i = 0; i < out->count; i++) {
 		struct change *c = out->all[i];
 

@@ -13,6 +13,8 @@ void finish_changes(struct judge *);
 /* audience.c */
 void find_audiences(struct judge *, struct change *);
 void find_reconsent(struct judge *);
+/* accept.c: before the rest, which goes by the class */
+void accept_changes(struct judge *);
 /* bump.c */
 void bump_find(struct judge *);
 

@@ -20,7 +20,9 @@ new_change(struct judge *j, enum change_rule rule)
 		    sizeof(struct change *));
 	out->all[out->count++] = c;
 	c->rule = rule;
-	c->class = (enum change_class)row->class;
+	c->class = settings_class(j->settings, rule);
+	if (!c->class)
+		c->class = (enum change_class)row->class;
 	c->direction = (enum direction)row->direction;
 	c->due = (enum consent_due)row->consent;
 	return c;
@@ -377,7 +379,8 @@ void
 changes_judge(struct comparison *out, struct arena *a,
     const struct change_request *q)
 {
-	struct judge j = { .arena = a, .out = out };
+	struct judge j = { .arena = a, .out = out, .settings = q->settings,
+		.accepted = q->accepted, .today = q->today };
 
 	for (unsigned side = 0; side < SIDES; side++) {
 		j.model[side] = q->model[side];

@@ -16,6 +16,9 @@ struct judge {
 	const struct model *model[SIDES];
 	const struct policy *policy[SIDES];
 	struct check law[SIDES]; /* of the day from which each applies */
+	const struct settings *settings; /* NULL: none */
+	const struct accepted *accepted; /* likewise */
+	struct date today;
 	struct comparison *out;
 	size_t cap;
 };

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/out.h"
 #include "cldr/cldr.h"
+#include "model/accepted.h"
 #include "model/settings.h"
 #include "yaml/tree.h"
 
@@ -1297,13 +1298,27 @@ model_decode(struct diags *ds, struct arena *scratch,
 	resolve_refs(&d);
 }
 
+/* A file beside the policy, which holds no texts and no references. */
+static void
+decode_beside(struct diags *ds, struct arena *scratch,
+    const struct node *tree, const struct record *r, struct item *into)
+{
+	struct decoder d = { .ds = ds, .arena = ds->arena, .scratch = scratch,
+		.model = ARENA_NEW(scratch, struct model) };
+
+	decode_root(&d, tree, r, into);
+}
+
 void
 settings_decode(struct diags *ds, struct arena *scratch,
     const struct node *tree, struct settings *s)
 {
-	/* Settings hold no texts and no references. */
-	struct decoder d = { .ds = ds, .arena = ds->arena, .scratch = scratch,
-		.model = ARENA_NEW(scratch, struct model) };
+	decode_beside(ds, scratch, tree, &settings_record, &s->item);
+}
 
-	decode_root(&d, tree, &settings_record, &s->item);
+void
+accepted_decode(struct diags *ds, struct arena *scratch,
+    const struct node *tree, struct accepted *a)
+{
+	decode_beside(ds, scratch, tree, &accepted_record, &a->item);
 }

@@ -5,6 +5,7 @@
 #include "base/out.h"
 #include "model/records.h"
 #include "model/schema.h"
+#include "model/accepted.h"
 #include "model/settings.h"
 
 /* What no address holds unescaped, as the inside of a negated class. */
@@ -163,7 +164,8 @@ value(struct out *o, const struct field *f)
 		return;
 	case FIELD_NUMBER:
 		if (f == policy_record.fields ||
-		    f == settings_record.fields) /* the model's own version */
+		    f == settings_record.fields ||
+		    f == accepted_record.fields) /* the form's own version */
 			out_lit(o, "\"const\": 1");
 		else
 			out_lit(o, "\"type\": \"integer\", "
@@ -398,4 +400,11 @@ jsonschema_settings(struct out *o)
 {
 	print(o, &settings_record, "urn:policyc:schema:settings:1",
 	    "policyc settings");
+}
+
+void
+jsonschema_accepted(struct out *o)
+{
+	print(o, &accepted_record, "urn:policyc:schema:accepted:1",
+	    "policyc decisions on changes");
 }

@@ -14,5 +14,6 @@ struct out;
 
 void jsonschema_policy(struct out *);
 void jsonschema_settings(struct out *);
+void jsonschema_accepted(struct out *);
 
 #endif

@@ -4,6 +4,7 @@
 #ifndef MODEL_SETTINGS_H
 #define MODEL_SETTINGS_H
 
+#include "changes.h"
 #include "model/value.h"
 #include "source/diag.h"
 
@@ -18,6 +19,20 @@ struct rule_setting {
 struct locale_setting {
 	struct item item;
 	struct choice gate; /* enum gate */
+};
+
+struct change_setting {
+	struct item item;
+	struct choice class; /* enum change_class */
+};
+
+/* What has to be right before a version is published. */
+struct gate_setting {
+	struct item item;
+	struct word against;
+	struct choice scheme; /* enum version_scheme */
+	struct period notice_period;
+	struct list summary; /* struct choice, enum change_class */
 };
 
 /* A decision on adequacy that the built-in register does not have. */
@@ -35,6 +50,8 @@ struct settings {
 	struct list regimes; /* struct choice, enum regime: required */
 	struct choice fail_on; /* enum rule_level */
 	struct list rules;   /* struct rule_setting, by a rule's name */
+	struct list changes; /* struct change_setting, by a rule's name */
+	struct gate_setting gate;
 	struct list locales; /* struct locale_setting, by a language tag */
 	struct list adequacy; /* struct adequacy_setting */
 	struct period review_interval;
@@ -45,6 +62,8 @@ enum rule_level { SETTING_NONE, SETTING_OFF, SETTING_INFO, SETTING_WARNING,
 	SETTING_ERROR, SETTING_COUNT };
 enum gate { GATE_NONE, GATE_TRANSLATED, GATE_REVIEWED, GATE_FINAL,
 	GATE_COUNT };
+enum version_scheme { SCHEME_NONE, SCHEME_MAJOR_MINOR, SCHEME_SEMVER,
+	SCHEME_INTEGER, SCHEME_DATE, SCHEME_COUNT };
 
 extern const struct record settings_record;
 
@@ -57,5 +76,8 @@ void settings_decode(struct diags *, struct arena *scratch,
  * when they switch it off.
  */
 enum level settings_level(const struct settings *, enum rule);
+
+/* The class that they give changes of a rule; none: they do not say. */
+enum change_class settings_class(const struct settings *, enum change_rule);
 
 #endif

@@ -211,7 +211,7 @@ compare(struct policyc *c, struct policyc *old)
 	struct policyc_bump bump;
 
 	if (status == POLICYC_OK)
-		status = policyc_compare(c, old);
+		status = policyc_compare(c, old, NULL);
 	for (size_t i = 0; status == POLICYC_OK &&
 	     i < policyc_change_count(c); i++)
 		if (!policyc_change(c, i, &change))
