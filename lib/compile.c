@@ -7,6 +7,7 @@
 #include "base/sha256.h"
 #include "check/check.h"
 #include "i18n/approve.h"
+#include "gate.h"
 #include "i18n/check.h"
 #include "i18n/export.h"
 #include "i18n/glossary.h"
@@ -245,7 +246,7 @@ bool
 compile_can_silence(enum rule rule)
 {
 	return check_decides(rule) || i18n_decides(rule) ||
-	    rule == R_BOILERPLATE_UNAPPROVED;
+	    rule == R_BOILERPLATE_UNAPPROVED || gate_may_silence(rule);
 }
 
 void
@@ -756,7 +757,8 @@ compile_gate(const struct policyc *c, const struct edition *e)
 }
 
 static struct gaps
-find_gaps(const struct policyc *c, const struct edition *e)
+find_gaps(const struct policyc *c, const struct edition *e,
+    const struct text *except)
 {
 	unsigned gate = compile_gate(c, e)->is;
 	struct gaps g = { 0 };
@@ -764,6 +766,8 @@ find_gaps(const struct policyc *c, const struct edition *e)
 	for (size_t i = 1; i < c->model->unit_count; i++) {
 		const struct translated *t = &e->translations[i];
 
+		if (except && i == except->unit)
+			continue;
 		if (!t->text.len && !g.missing++)
 			g.first_missing = &c->model->units[i];
 		if (t->text.len && t->stale && !g.stale++) {
@@ -784,9 +788,9 @@ plural(size_t n)
 }
 
 static bool
-complete(struct policyc *c, const struct edition *e)
+complete(struct policyc *c, const struct edition *e, const struct text *except)
 {
-	struct gaps g = find_gaps(c, e);
+	struct gaps g = find_gaps(c, e, except);
 	struct diag *d;
 
 	if (g.missing) {
@@ -831,7 +835,7 @@ compile_release(struct policyc *c, struct edition *e)
 
 	if (!c->model || !e->file || diags_refer(&c->ds, e->file))
 		return false;
-	g = find_gaps(c, e);
+	g = find_gaps(c, e, NULL);
 	if (g.stale || g.below)
 		return false;
 	source_forget(e->file);
@@ -904,8 +908,10 @@ compile_no_translation(struct policyc *c, struct edition *e)
 	e->broken = true;
 }
 
+/* A text that is not looked at may be left out. */
 static bool
-translated_enough(struct policyc *c, struct edition *e, bool draft)
+translated_enough(struct policyc *c, struct edition *e, bool draft,
+    const struct text *except)
 {
 	if (e->source)
 		return true;
@@ -918,7 +924,14 @@ translated_enough(struct policyc *c, struct edition *e, bool draft)
 	if (!e->translations)
 		e->translations = arena_array(c->arena,
 		    c->model->unit_count + 1, sizeof(struct translated));
-	return draft || complete(c, e);
+	return draft || complete(c, e, except);
+}
+
+bool
+compile_translated(struct policyc *c, struct edition *e,
+    const struct text *except)
+{
+	return translated_enough(c, e, false, except);
 }
 
 /* Of the policy's bytes, worked out for the first notice that states it. */
@@ -939,7 +952,7 @@ compile_document(struct policyc *c, struct edition *e, bool draft)
 {
 	if (c->doc && c->doc_edition == e && c->doc_draft == draft)
 		return c->doc;
-	if (!has_words(c, e) || !translated_enough(c, e, draft))
+	if (!has_words(c, e) || !translated_enough(c, e, draft, NULL))
 		return NULL;
 	drop_document(c);
 	c->doc_edition = e;

@@ -43,6 +43,7 @@ struct policyc {
 	struct arena *arena, *scratch, *passing, *pages;
 	struct sources sources;
 	struct diags ds;
+	struct date today; /* that was told; zero: none */
 	struct source *source; /* the policy; NULL when it is unreadable */
 	struct model *model;
 	struct messages *messages;    /* policyc's own, in place of a model */
@@ -52,6 +53,7 @@ struct policyc {
 	struct comparison *changes; /* since `former`; NULL: nobody compared */
 	struct policyc *former;
 	bool linted[RULE_COUNT]; /* rules that judged a translation */
+	bool gated; /* what was compared has been judged */
 	bool failed; /* the model has errors, or there is none */
 	char *notice_id, *notice_version;
 	struct str text; /* the model's bytes */
@@ -158,6 +160,13 @@ const struct choice *compile_gate(const struct policyc *,
  */
 bool compile_coverage(const struct policyc *, const struct edition *,
     struct policyc_coverage *out);
+
+/*
+ * Whether a locale is translated as far as its gate asks, and says where not.
+ * except  a text that is not looked at; NULL: none.
+ */
+bool compile_translated(struct policyc *, struct edition *,
+    const struct text *except);
 
 /* Two versions that were compared, for people. */
 void compile_redline(struct policyc *, const struct policyc_redline *,

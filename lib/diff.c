@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "change/change.h"
 #include "compile.h"
+#include "gate.h"
 #include "model/accepted.h"
 
 /* The public classes are those of the floor. */
@@ -151,6 +152,7 @@ policyc_compare(struct policyc *c, struct policyc *old, const char *today)
 
 	if (today && !date_parse(str_from(today), &k.today))
 		return POLICYC_INVALID;
+	c->today = k.today;
 	if (c->failed || old->failed || !c->model || !old->model || c->former)
 		return POLICYC_INVALID;
 	c->former = old;
@@ -219,6 +221,7 @@ policyc_change(struct policyc *c, size_t i, struct policyc_change *out)
 		.fingerprint = x->fingerprint,
 		.counts = change_rule_rows[x->rule].counts,
 		.accepted = x->accepted,
+		.inherited = x->inherited,
 		.audience_count = x->audience_count,
 		.difference_count = x->raw_count,
 	};
@@ -371,6 +374,43 @@ policyc_reconsent_audience(struct policyc *c, size_t i, size_t j)
 	const struct reconsent *x = reconsent_at(c, i);
 
 	return x ? text_at(c, x->audiences, x->audience_count, j) : NULL;
+}
+
+struct judging {
+	struct policyc *c;
+	const struct policyc *since;
+};
+
+static void
+judge(void *data)
+{
+	const struct judging *j = data;
+
+	gate_judge(j->c, j->since);
+}
+
+enum policyc_status
+policyc_gate(struct policyc *c, const struct policyc *since)
+{
+	struct judging j = { c, since };
+	unsigned errors = c->ds.errors;
+
+	if (!c->changes || c->gated || (since && !since->changes))
+		return POLICYC_INVALID;
+	c->gated = true;
+	if (!arena_run(c->arena, judge, &j))
+		return POLICYC_NOMEM;
+	return c->ds.errors == errors ? POLICYC_OK : POLICYC_INVALID;
+}
+
+const char *
+policyc_gate_against(struct policyc *c)
+{
+	bool lost = false;
+	const char *against = !c->settings ? NULL
+	    : text(c, c->settings->gate.against.s, &lost);
+
+	return lost || !against ? "@published" : against;
 }
 
 bool

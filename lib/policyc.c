@@ -17,6 +17,7 @@
 #include "dump.h"
 #include "emit/emit.h"
 #include "emit/schemas.h"
+#include "gate.h"
 #include "i18n/approve.h"
 #include "i18n/check.h"
 #include "model/accepted.h"
@@ -1062,6 +1063,7 @@ bool
 policyc_rule_ran(const struct policyc *c, size_t i)
 {
 	return i + 1 < RULE_COUNT && (c->linted[i + 1] ||
+	    (c->gated && gate_decides((enum rule)(i + 1))) ||
 	    (c->checked && c->checked->ran[i + 1]));
 }
 

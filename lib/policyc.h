@@ -695,6 +695,7 @@ struct policyc_change {
 	const char *fingerprint; /* of rule, path and both values: 16 digits */
 	bool counts; /* it asks for another version */
 	bool accepted; /* a person decided: policyc_change_acceptance() */
+	bool inherited; /* the branch began with it: policyc_gate() */
 	struct policyc_place old_place, new_place;
 	size_t audience_count, difference_count;
 };
@@ -757,6 +758,29 @@ POLICYC_API const char *policyc_reconsent_because(struct policyc *, size_t i,
     size_t j);
 POLICYC_API const char *policyc_reconsent_audience(struct policyc *, size_t i,
     size_t j);
+
+/*
+ * Judges whether the new version may be published: its number, its dates, the
+ * time that people are given, the summary of changes and the translations in
+ * each language, and what nobody has decided on.  What is not met is added to
+ * the diagnostics, and so is what the settings ask for less than before.
+ *
+ * since  where the branch began, which was compared with the same former
+ *        version; NULL for none.
+ *
+ * May be called once, after policyc_compare(), and told today then.  Returns
+ * POLICYC_OK, POLICYC_INVALID (see the diagnostics; or it was not to be called)
+ * or POLICYC_NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_gate(struct policyc *,
+    const struct policyc *since) POLICYC_MUST_USE;
+
+/*
+ * What the settings want a policy to be compared with before it is published,
+ * as a command line would name it: "@published" where they do not say.  Lives
+ * until policyc_free().
+ */
+POLICYC_API const char *policyc_gate_against(struct policyc *);
 
 /* The version that all changes together ask for. */
 struct policyc_bump {

@@ -137,6 +137,32 @@ date_days(struct date d)
 	    year_of_era / 100 + day_of_year - 719468;
 }
 
+struct date
+date_of_days(long days)
+{
+	/* From the first of March of the year 0: leap days come last. */
+	long d = days + 719468, era = d / 146097, day = d - era * 146097;
+	long year = (day - day / 1460 + day / 36524 - day / 146096) / 365;
+	long of_year = day - (365 * year + year / 4 - year / 100);
+	long month = (5 * of_year + 2) / 153;
+
+	year += era * 400 + (month >= 10);
+	return (struct date){ (int)year,
+		(unsigned)(month < 10 ? month + 3 : month - 9),
+		(unsigned)(of_year - (153 * month + 2) / 5 + 1) };
+}
+
+struct date
+date_after(struct date d, struct duration by)
+{
+	unsigned months = d.month - 1 + by.months;
+
+	d.year += (int)(by.years + months / 12);
+	d.month = months % 12 + 1;
+	return date_of_days(date_days(d) + (long)by.weeks * 7 +
+	    (long)by.days);
+}
+
 /* The unit after a number: where it goes, and where it stands in order. */
 static unsigned *
 component(struct duration *d, char unit, bool time, int *order)

@@ -30,6 +30,8 @@ void date_iso(struct date, char out[11]);
 struct str date_text(struct arena *, struct date);
 /* Days since 1970-01-01. */
 long date_days(struct date);
+/* The day of such a number. */
+struct date date_of_days(long);
 
 /*
  * A duration as it was written: P13M stays thirteen months.  Weeks, and one
@@ -43,5 +45,11 @@ struct duration {
 /* "P6Y", "P1Y6M", "PT30M", "P2W"; each number at most 9999. */
 bool duration_parse(struct str, struct duration *out);
 bool duration_given(struct duration);
+
+/*
+ * The same day so many years and months later, and days; a day that its month
+ * does not have is as many days into the next one.  No hours.
+ */
+struct date date_after(struct date, struct duration);
 
 #endif

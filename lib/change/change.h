@@ -22,6 +22,7 @@ struct change {
 	enum direction direction;
 	bool better; /* the improving direction of the rule */
 	bool consent; /* people have to be asked again */
+	bool inherited; /* where a branch began, it was there already */
 	struct str path;
 	struct str value[SIDES]; /* without a pointer: not there */
 	struct str message; /* one sentence, lower case, no full stop */

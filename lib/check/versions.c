@@ -48,17 +48,6 @@ wrong_order(struct check *c, const struct policy *p)
 		    "the day of the last update is still to come");
 }
 
-/* The same day so many years and months later, and days. */
-static long
-days_after(struct date d, struct duration by)
-{
-	unsigned months = d.month - 1 + by.months;
-
-	d.year += (int)(by.years + months / 12);
-	d.month = months % 12 + 1;
-	return date_days(d) + (long)by.weeks * 7 + (long)by.days;
-}
-
 static void
 overdue(struct check *c, const struct policy *p)
 {
@@ -70,8 +59,8 @@ overdue(struct check *c, const struct policy *p)
 	    !last->date.year || !c->today.year ||
 	    n->status.is == STATUS_ARCHIVED)
 		return;
-	if (date_days(c->today) >
-	    days_after(last->date, c->settings->review_interval.duration))
+	if (date_cmp(c->today, date_after(last->date,
+		c->settings->review_interval.duration)) > 0)
 		diag_place(c->ds,
 		    found(c, last->at, "notice.last_updated",
 			"the notice has not been reviewed for longer than the "
