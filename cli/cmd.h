@@ -13,6 +13,7 @@
 #include "report.h"
 
 extern const struct option build_options[], check_options[], diff_options[],
+    gate_options[], bump_options[], ack_options[], explain_options[],
     i18n_update_options[], i18n_status_options[], i18n_check_options[],
     i18n_fmt_options[], i18n_approve_options[], i18n_pseudo_options[],
     i18n_import_options[], i18n_export_options[],
@@ -21,6 +22,9 @@ extern const struct option build_options[], check_options[], diff_options[],
 enum answer cmd_build(struct report *, const struct options *);
 enum answer cmd_check(struct report *, const struct options *);
 enum answer cmd_diff(struct report *, const struct options *);
+enum answer cmd_gate(struct report *, const struct options *);
+enum answer cmd_bump(struct report *, const struct options *);
+enum answer cmd_ack(struct report *, const struct options *);
 enum answer cmd_git_diff_driver(struct report *, const struct options *);
 enum answer cmd_explain(struct report *, const struct options *);
 enum answer cmd_rules(struct report *, const struct options *);

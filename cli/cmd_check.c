@@ -231,54 +231,6 @@ write_mendings(struct checking *k, enum answer answer)
 	return answer;
 }
 
-/* The lowest level that fails; above the highest: none does. */
-static enum policyc_level
-fail_on(const struct checking *k, const struct policy *p)
-{
-	const char *word = k->options->fail_on ? k->options->fail_on
-	    : k->options->strict		? "warning"
-						: NULL;
-
-	if (!word)
-		return policyc_fail_on(p->c)
-		    ? policyc_fail_on(p->c)
-		    : (enum policyc_level)(POLICYC_ERROR + 1);
-	for (enum policyc_level l = POLICYC_INFO; l <= POLICYC_ERROR; l++)
-		if (!strcmp(word, level_name(l)))
-			return l;
-	return (enum policyc_level)(POLICYC_ERROR + 1);
-}
-
-/* What is past the last one shown counts like the others. */
-static bool
-hidden_fail(const struct checking *k, const struct policy *p)
-{
-	enum policyc_level level = policyc_hidden_level(p->c);
-
-	return level && level >= fail_on(k, p);
-}
-
-/* Marks what makes the answer no; false when nothing does. */
-static bool
-mark_failures(struct checking *k)
-{
-	bool any = false;
-
-	for (size_t i = 0; i < k->findings.policy_count; i++) {
-		const struct policy *p = &k->findings.policies[i];
-
-		any |= p->c && hidden_fail(k, p);
-	}
-	for (size_t i = 0; i < k->findings.count; i++) {
-		struct finding *x = &k->findings.list[i];
-
-		x->fails = !x->d.accepted &&
-		    x->d.level >= fail_on(k, x->policy);
-		any |= x->fails;
-	}
-	return any;
-}
-
 static enum answer
 print_reports(struct checking *k)
 {
@@ -310,7 +262,7 @@ run(struct checking *k, struct texts policies)
 	for (size_t i = 0; i < f->policy_count; i++)
 		if (f->policies[i].c)
 			findings_add(f, &f->policies[i]);
-	if (mark_failures(k))
+	if (findings_mark(f, k->options))
 		k->answer = worse(k->answer, ANSWER_NO);
 	k->answer = worse(k->answer, print_reports(k));
 	k->answer = write_mendings(k, k->answer);

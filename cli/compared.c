@@ -5,8 +5,10 @@
 void
 compared_list(struct compared *x)
 {
+	memset(x->by_class, 0, sizeof(x->by_class));
+	x->accepted = 0;
 	x->count = policyc_change_count(x->new.c);
-	x->changes = room(NULL, x->count + 1, sizeof(*x->changes));
+	x->changes = room(x->changes, x->count + 1, sizeof(*x->changes));
 	for (size_t i = 0; i < x->count; i++) {
 		if (!policyc_change(x->new.c, i, &x->changes[i]))
 			out_of_memory();
@@ -36,6 +38,28 @@ compared_all_claimed(struct report *r, const struct compared *x)
 		answer = BUG;
 	}
 	return answer;
+}
+
+/* Shorter ones are likely to fit several changes. */
+#define PRINT_MIN 4
+
+bool
+compared_is_print(const char *word)
+{
+	size_t n = strspn(word, "0123456789abcdef");
+
+	return n >= PRINT_MIN && n <= 16 && !word[n];
+}
+
+size_t
+compared_find(const struct compared *x, const char *print)
+{
+	size_t i = 0;
+
+	while (i < x->count &&
+	    strncmp(x->changes[i].fingerprint, print, strlen(print)))
+		i++;
+	return i;
 }
 
 bool

@@ -15,10 +15,17 @@
 
 struct compared {
 	struct policy old, new;
+	/*
+	 * The gate is to judge it: what is wrong in the translations of the
+	 * new version is a finding, and the settings of the others count.
+	 */
+	bool judged;
+	bool based; /* it is known what a branch began with */
 	struct policyc_change *changes; /* the gravest class first */
 	size_t count;
 	size_t by_class[POLICYC_SIGNIFICANT + 1], accepted;
 	struct policyc_bump bump;
+	const char *old_name, *new_name; /* as they were asked for */
 };
 
 /*
@@ -36,15 +43,19 @@ enum answer compared_open(struct inputs *, const struct options *,
  */
 enum answer compared_open_new(struct inputs *, const struct options *,
     const char *name, struct compared *);
-enum answer compared_with(struct inputs *, const char *old, bool *none,
-    struct compared *);
+enum answer compared_with(struct inputs *, const struct options *,
+    const char *old, bool *none, struct compared *);
+
+/* Another version to compare, with all that belongs to it. */
+enum answer compared_open_other(struct inputs *, const struct options *,
+    const char *name, bool *none, const struct compared *, struct policy *);
 
 void compared_close(struct compared *);
 
 /* Ends with an empty row. */
 extern const struct format diff_formats[];
 
-/* Asks the library for what it found; `changes` is to be freed. */
+/* Asks the library for what it found, again if need be. */
 void compared_list(struct compared *);
 
 /*
@@ -53,11 +64,23 @@ void compared_list(struct compared *);
  */
 enum answer compared_all_claimed(struct report *, const struct compared *);
 
+/* May it be how a fingerprint begins?  Four digits at least. */
+bool compared_is_print(const char *);
+
+/* The first change whose fingerprint begins so; else their count. */
+size_t compared_find(const struct compared *, const char *print);
+
 /* Does the change make the version what it has to be? */
 bool compared_because(const struct compared *, size_t i);
 
+/* The versions, and what the changes ask for. */
+void print_version_due(FILE *, const struct compared *);
+
 /* The changes and how many there are, as the format `text` has them. */
 void print_changes(const struct report *, const struct compared *);
+
+/* Names the versions by what the command line compared. */
+void print_diff_markdown(FILE *, const void *compared, const struct options *);
 
 /* Of formats_json.c */
 void print_diff_json(FILE *, const void *compared, const struct options *);

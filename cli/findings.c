@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "fail.h"
-#include "options.h"
 
 /* FNV-1a; the NUL counts, so that texts cannot run into each other. */
 static uint64_t
@@ -60,6 +59,53 @@ findings_add(struct findings *f, const struct policy *p)
 	for (size_t i = 0; i < count; i++)
 		add(f, p, i);
 	f->hidden += policyc_diagnostic_hidden(p->c);
+}
+
+/* The lowest level that fails; above the highest: none does. */
+static enum policyc_level
+fail_on(const struct options *o, const struct policy *p)
+{
+	const char *word = o->fail_on ? o->fail_on
+	    : o->strict		      ? "warning"
+				      : NULL;
+
+	if (!word)
+		return policyc_fail_on(p->c)
+		    ? policyc_fail_on(p->c)
+		    : (enum policyc_level)(POLICYC_ERROR + 1);
+	for (enum policyc_level l = POLICYC_INFO; l <= POLICYC_ERROR; l++)
+		if (!strcmp(word, level_name(l)))
+			return l;
+	return (enum policyc_level)(POLICYC_ERROR + 1);
+}
+
+/* What is past the last one shown counts like the others. */
+static bool
+hidden_fail(const struct options *o, const struct policy *p)
+{
+	enum policyc_level level = policyc_hidden_level(p->c);
+
+	return level && level >= fail_on(o, p);
+}
+
+bool
+findings_mark(struct findings *f, const struct options *o)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < f->policy_count; i++) {
+		const struct policy *p = &f->policies[i];
+
+		any |= p->c && hidden_fail(o, p);
+	}
+	for (size_t i = 0; i < f->count; i++) {
+		struct finding *x = &f->list[i];
+
+		x->fails = !x->d.accepted &&
+		    x->d.level >= fail_on(o, x->policy);
+		any |= x->fails;
+	}
+	return any;
 }
 
 void
@@ -151,6 +197,16 @@ nearest_rule(const char *word, char *into, size_t size)
 	for (size_t i = 0; (regime = policyc_regime(i)); i++)
 		nearest_try(&n, regime);
 	return nearest_help(&n, into, size, "'policyc rules' lists them");
+}
+
+enum answer
+no_such_rule(struct report *r, const char *word)
+{
+	char help[160];
+
+	report_error(r, "usage", nearest_rule(word, help, sizeof(help)),
+	    "there is no rule '%s'", word);
+	return NO_ANSWER;
 }
 
 bool

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "options.h"
 #include "policy.h"
 #include "policyc.h"
 
@@ -35,6 +36,11 @@ struct findings {
 
 /* Adds all that a policy's compilation has to say. */
 void findings_add(struct findings *, const struct policy *);
+/*
+ * Marks what makes the answer no, by the settings, --fail-on and --strict;
+ * false when nothing does.  What is past the last one shown counts, too.
+ */
+bool findings_mark(struct findings *, const struct options *);
 void findings_free(struct findings *);
 
 /* The file that it is about: without a place, the policy's. */
@@ -50,6 +56,9 @@ size_t finding_rule(const struct finding *, struct policyc_rule *out);
 bool rules_named(const char *word);
 /* A help for a word that names none. */
 const char *nearest_rule(const char *word, char *into, size_t size);
+
+/* Reports that there is no rule of that name. */
+enum answer no_such_rule(struct report *, const char *word);
 
 /* "error", "warning", "info". */
 const char *level_name(enum policyc_level);

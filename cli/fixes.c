@@ -134,6 +134,18 @@ mending_step(struct mending *m, const struct policy *p)
 	return true;
 }
 
+void
+mending_set(struct mending *m, size_t offset, size_t length, const char *text)
+{
+	struct edit one = { offset, length, text };
+	struct edits e = { &one, 1 };
+
+	m->bytes = edited(&e, m->was, m->was_len, &m->len);
+	m->count = 1;
+	if (!m->bytes)
+		bug("a place lies behind the end of its file");
+}
+
 static bool
 same(const char *a, size_t a_len, const char *b, size_t b_len)
 {
@@ -196,7 +208,9 @@ tell(struct report *r, const struct mending *m, const char *file)
 {
 	char *name = report_name(file);
 
-	if (!r->quiet)
+	if (!r->quiet && m->what)
+		fprintf(r->to, "%s: %s\n", name, m->what);
+	else if (!r->quiet)
 		fprintf(r->to, "%s: mended in %zu place%s\n", name, m->count,
 		    m->count == 1 ? "" : "s");
 	free(name);

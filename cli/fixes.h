@@ -13,6 +13,7 @@ struct mending {
 	size_t was_len;
 	char *bytes; /* NULL: nothing was mended */
 	size_t len, count;
+	const char *what; /* to say of it; NULL: how often it was mended */
 };
 
 /* Remembers the bytes of a policy that was read from a file. */
@@ -24,6 +25,10 @@ void mending_end(struct mending *);
  * and line ends among it, stays.  False when there are none.
  */
 bool mending_step(struct mending *, const struct policy *);
+
+/* Writes a text in place of `length` bytes at an offset. */
+void mending_set(struct mending *, size_t offset, size_t length,
+    const char *text);
 
 /*
  * Writes the file, if it was mended, and tells how often; false, reported,

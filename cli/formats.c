@@ -22,7 +22,7 @@ print_text(FILE *to, const void *findings, const struct options *o)
 		fprintf(to, "policyc explain RULE says more\n");
 }
 
-static void
+void
 print_short(FILE *to, const void *findings, const struct options *o)
 {
 	const struct findings *f = findings;

@@ -24,6 +24,8 @@ void print_rules_json(FILE *, bool (*wanted)(size_t rule, const void *data),
 void print_change_rules_json(FILE *,
     bool (*wanted)(size_t rule, const void *data), const void *data);
 
+/* Of formats.c */
+void print_short(FILE *, const void *findings, const struct options *);
 /* Of formats_json.c */
 void print_json(FILE *, const void *findings, const struct options *);
 void print_sarif(FILE *, const void *findings, const struct options *);

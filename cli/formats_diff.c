@@ -218,14 +218,13 @@ verdict(const char *id)
 	return "";
 }
 
-static void
-version(FILE *to, const struct compared *x)
+void
+print_version_due(FILE *to, const struct compared *x)
 {
 	const struct policyc_bump *b = &x->bump;
 	size_t n = count_because(x);
 
-	fprintf(to, "version: %s\n  published   %s   (", b->verdict,
-	    b->published);
+	fprintf(to, "  published   %s   (", b->published);
 	put(to, x->old.shown);
 	fprintf(to, ")\n  this model  %s   (", b->current);
 	put(to, x->new.shown);
@@ -237,6 +236,15 @@ version(FILE *to, const struct compared *x)
 	else
 		fputs("no change asks for another one\n", to);
 	because(to, x);
+}
+
+static void
+version(FILE *to, const struct compared *x)
+{
+	const struct policyc_bump *b = &x->bump;
+
+	fprintf(to, "version: %s\n", b->verdict);
+	print_version_due(to, x);
 	fprintf(to, "  verdict     %s\n", verdict(b->verdict));
 	/* What is certain already, though more may come. */
 	if (b->lower_bound && strcmp(b->numbers, "ok") &&
@@ -310,8 +318,8 @@ redline(FILE *to, const void *compared, const struct options *o,
 {
 	const struct compared *x = compared;
 	struct policyc_redline asked = { .form = form,
-		.old_name = o->operands.text[0],
-		.new_name = o->operands.text[1],
+		.old_name = x->old_name,
+		.new_name = x->new_name,
 		.locales = o->locales.text,
 		.locale_count = o->locales.count,
 		.all = o->all };
@@ -335,8 +343,8 @@ print_redline(FILE *to, const void *compared, const struct options *o)
 	redline(to, compared, o, POLICYC_REDLINE_TERMINAL);
 }
 
-static void
-print_markdown(FILE *to, const void *compared, const struct options *o)
+void
+print_diff_markdown(FILE *to, const void *compared, const struct options *o)
 {
 	redline(to, compared, o, POLICYC_REDLINE_MARKDOWN);
 }
@@ -358,7 +366,7 @@ const struct format diff_formats[] = {
 	{ "short", print_diff_short },
 	{ "json", print_diff_json },
 	{ "redline", print_redline },
-	{ "markdown", print_markdown },
+	{ "markdown", print_diff_markdown },
 	{ "html", print_html },
 	{ "critic", print_critic },
 	{ 0 },

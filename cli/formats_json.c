@@ -8,6 +8,7 @@
 
 #include "compared.h"
 #include "fail.h"
+#include "gated.h"
 #include "status.h"
 
 static void
@@ -168,18 +169,25 @@ finding_json(const struct finding *x)
 	return o;
 }
 
+static json_t *
+findings_json(const struct findings *f)
+{
+	json_t *list = made(json_array());
+
+	for (size_t i = 0; i < f->count; i++)
+		append(list, finding_json(&f->list[i]));
+	return list;
+}
+
 void
 print_json(FILE *to, const void *findings, const struct options *o)
 {
 	const struct findings *f = findings;
-	json_t *root = made(json_object()), *list = made(json_array());
-	json_t *counts = made(json_object());
+	json_t *root = made(json_object()), *counts = made(json_object());
 
 	(void)o;
-	for (size_t i = 0; i < f->count; i++)
-		append(list, finding_json(&f->list[i]));
 	set(root, "schema", json_string("policyc.check/1"));
-	set(root, "findings", list);
+	set(root, "findings", findings_json(f));
 	set(counts, "error", number(f->by_level[POLICYC_ERROR]));
 	set(counts, "warning", number(f->by_level[POLICYC_WARNING]));
 	set(counts, "info", number(f->by_level[POLICYC_INFO]));
@@ -788,8 +796,10 @@ diff_accepted(struct policyc *c, size_t i)
 }
 
 static json_t *
-diff_change(struct policyc *c, size_t i, const struct policyc_change *d)
+diff_change(const struct compared *x, size_t i)
 {
+	const struct policyc_change *d = &x->changes[i];
+	struct policyc *c = x->new.c;
 	json_t *o = made(json_object());
 
 	set(o, "rule", json_string(d->rule));
@@ -808,6 +818,9 @@ diff_change(struct policyc *c, size_t i, const struct policyc_change *d)
 	set(o, "new_place", diff_place(&d->new_place));
 	set(o, "differences", diff_differences(c, i));
 	set(o, "locales", diff_locales(c, i));
+	if (x->based)
+		set(o, "baseline",
+		    json_string(d->inherited ? "unchanged" : "new"));
 	set(o, "accepted", d->accepted ? diff_accepted(c, i) : json_null());
 	return o;
 }
@@ -859,25 +872,59 @@ diff_bump(const struct compared *x)
 	return o;
 }
 
-void
-print_diff_json(FILE *to, const void *compared, const struct options *o)
+static json_t *
+diff_counts(const struct compared *x)
 {
-	const struct compared *x = compared;
-	json_t *root = made(json_object()), *list = made(json_array());
 	json_t *counts = made(json_object());
 
-	(void)o;
-	for (size_t i = 0; i < x->count; i++)
-		append(list, diff_change(x->new.c, i, &x->changes[i]));
 	for (int k = POLICYC_SIGNIFICANT; k >= POLICYC_EDITORIAL; k--)
 		set(counts, policyc_class_name((enum policyc_class)k),
 		    number(x->by_class[k]));
-	set(root, "schema", json_string("policyc.diff/1"));
+	return counts;
+}
+
+/* What a report on two versions says of them. */
+static void
+set_comparison(json_t *root, const struct compared *x)
+{
+	json_t *list = made(json_array());
+
+	for (size_t i = 0; i < x->count; i++)
+		append(list, diff_change(x, i));
 	set(root, "old", diff_version(&x->old));
 	set(root, "new", diff_version(&x->new));
 	set(root, "changes", list);
-	set(root, "counts", counts);
+	set(root, "counts", diff_counts(x));
 	set(root, "reconsent", diff_reconsent(x->new.c));
 	set(root, "bump", diff_bump(x));
+}
+
+void
+print_diff_json(FILE *to, const void *compared, const struct options *o)
+{
+	json_t *root = made(json_object());
+
+	(void)o;
+	set(root, "schema", json_string("policyc.diff/1"));
+	set_comparison(root, compared);
+	print(to, root);
+}
+
+/* --- policyc.gate/1 ------------------------------------------------------ */
+
+void
+print_gate_json(FILE *to, const void *gated, const struct options *o)
+{
+	const struct gated *g = gated;
+	json_t *root = made(json_object());
+
+	(void)o;
+	set(root, "schema", json_string("policyc.gate/1"));
+	set(root, "answer", json_string(g->answer == ANSWER_YES ? "yes"
+								 : "no"));
+	set(root, "first_release", json_boolean(g->first));
+	set(root, "findings", findings_json(&g->findings));
+	if (!g->first)
+		set_comparison(root, &g->compared);
 	print(to, root);
 }

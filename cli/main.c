@@ -41,9 +41,23 @@ static const struct command commands[] = {
 	  "  git config diff.policyc.command 'policyc git-diff-driver'\n"
 	  "  echo 'policies/*/policy.yaml diff=policyc' >> .gitattributes\n"
 	  "  git diff; git log -p --ext-diff; git show --ext-diff\n" },
-	{ "explain",     cmd_explain,     "RULE...",     MANY, no_options,
-	  "Explain rules: what they mean, the law, an example, how to mend.",
-	  "  policyc explain eu13-legal-basis\n" },
+	{ "gate",        cmd_gate,        "[POLICY]",    1,    gate_options,
+	  "Decide: may this version be published?",
+	  "  policyc gate policies/shop\n"
+	  "  policyc gate --against @2.6 --since origin/main:policies/shop policies/shop\n"
+	  "  policyc gate -f text -f sarif=gate.sarif .\n" },
+	{ "bump",        cmd_bump,        "[POLICY]",    1,    bump_options,
+	  "Print the version that the changes ask for, or set it.",
+	  "  policyc bump policies/shop\n"
+	  "  policyc bump --write policies/shop\n" },
+	{ "ack",         cmd_ack,         "CHANGE...",   MANY, ack_options,
+	  "Record what a person decided on a change.",
+	  "  policyc ack 81b9de79 --as notable --by counsel@example.com \\\n"
+	  "      --reason 'The law asks for it.' --policy policies/shop\n" },
+	{ "explain",     cmd_explain,     "RULE|CHANGE...", MANY, explain_options,
+	  "Explain rules, or changes of a policy: what they mean, why, the law.",
+	  "  policyc explain eu13-legal-basis\n"
+	  "  policyc explain 81b9de79 --policy policies/shop\n" },
 	{ "rules",       cmd_rules,       "[NAME...]",   MANY, rules_options,
 	  "List the rules, or those of a theme or a law.",
 	  "  policyc rules uk-gdpr\n"

@@ -24,11 +24,11 @@ struct texts {
 /* What the command line said; texts are those of argv. */
 struct options {
 	bool help, version, quiet, verbose, draft, check, fix, boilerplate,
-	    strict, prune, exit_code, changes, all;
+	    strict, prune, exit_code, changes, all, write;
 	unsigned color;	  /* enum color */
 	unsigned formats; /* bit i: enum policyc_format i */
 	const char *output, *stage, *locale, *as_of, *fail_on, *config, *layout,
-	    *by, *on, *exchange;
+	    *by, *on, *exchange, *against, *since, *policy, *reason, *as, *ref;
 	struct texts locales, reports, select, ignore, operands;
 };
 

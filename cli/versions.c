@@ -18,31 +18,26 @@ open_version(struct inputs *all, const char *name, const struct policy *beside,
 	return answer == ANSWER_YES ? ANSWER_YES : NO_ANSWER;
 }
 
-/* What is wrong in a translation is said, and changes no answer. */
+/* What is wrong in them is said, or can be asked for, and is no answer. */
 static enum answer
-read_translations(struct report *r, struct policy *p)
+read_translations(struct report *r, struct policy *p, bool said)
 {
 	enum answer answer = ANSWER_YES;
 	const char *locale;
 
 	for (size_t i = 1; (locale = policyc_locale(p->c, i)); i++)
 		answer = worse(answer, policy_translate(r, p, locale));
-	if (answer != ANSWER_YES)
+	if (answer == NO_ANSWER || (answer == ANSWER_NO && said))
 		policy_report(r, p, answer);
 	return answer == NO_ANSWER ? NO_ANSWER : ANSWER_YES;
 }
 
-/* What belongs to the new version alone. */
+/* The settings, and what people decided. */
 static enum answer
-read_beside(struct report *r, const struct options *o, struct policy *p)
+read_beside(struct report *r, const char *config, struct policy *p)
 {
-	enum answer answer;
+	enum answer answer = settings_open(r, p, config);
 
-	for (size_t i = 0; i < o->locales.count; i++)
-		if (policy_locale(p, o->locales.text[i]) &&
-		    !i18n_translatable(r, p, o->locales.text[i]))
-			return NO_ANSWER;
-	answer = settings_open(r, p, o->config);
 	if (answer == ANSWER_YES)
 		answer = policy_accepted(r, p);
 	if (answer == ANSWER_YES)
@@ -51,27 +46,55 @@ read_beside(struct report *r, const struct options *o, struct policy *p)
 	return NO_ANSWER;
 }
 
+static bool
+has_locales(struct report *r, const struct options *o, struct policy *p)
+{
+	for (size_t i = 0; i < o->locales.count; i++)
+		if (policy_locale(p, o->locales.text[i]) &&
+		    !i18n_translatable(r, p, o->locales.text[i]))
+			return false;
+	return true;
+}
+
 enum answer
 compared_open_new(struct inputs *all, const struct options *o,
     const char *name, struct compared *x)
 {
 	enum answer answer = open_version(all, name, NULL, NULL, &x->new);
 
-	return answer == ANSWER_YES ? read_beside(all->report, o, &x->new)
-				    : answer;
+	x->new_name = name;
+	if (answer == ANSWER_YES && !has_locales(all->report, o, &x->new))
+		answer = NO_ANSWER;
+	return answer == ANSWER_YES
+	    ? read_beside(all->report, o->config, &x->new)
+	    : answer;
 }
 
 enum answer
-compared_with(struct inputs *all, const char *old, bool *none,
-    struct compared *x)
+compared_open_other(struct inputs *all, const struct options *o,
+    const char *name, bool *none, const struct compared *x,
+    struct policy *p)
 {
-	struct report *r = all->report;
-	enum answer answer = open_version(all, old, &x->new, none, &x->old);
+	enum answer answer = open_version(all, name, &x->new, none, p);
+
+	if (answer == ANSWER_YES && x->judged)
+		answer = read_beside(all->report, o->config, p);
+	return answer == ANSWER_YES
+	    ? read_translations(all->report, p, true)
+	    : answer;
+}
+
+enum answer
+compared_with(struct inputs *all, const struct options *o, const char *old,
+    bool *none, struct compared *x)
+{
+	enum answer answer =
+	    compared_open_other(all, o, old, none, x, &x->old);
 	char today[11];
 
+	x->old_name = old;
 	if (answer == ANSWER_YES)
-		answer = worse(read_translations(r, &x->old),
-		    read_translations(r, &x->new));
+		answer = read_translations(all->report, &x->new, !x->judged);
 	if (answer != ANSWER_YES)
 		return answer;
 	find_today(today);
@@ -89,13 +112,16 @@ compared_open(struct inputs *all, const struct options *o, const char *old,
 {
 	enum answer answer = open_version(all, new, NULL, NULL, &x->new);
 
+	x->new_name = new;
 	/* What is wrong with the old one is said as well. */
 	if (answer != ANSWER_YES) {
 		open_version(all, old, &x->new, NULL, &x->old);
 		return answer;
 	}
-	answer = read_beside(all->report, o, &x->new);
-	return answer == ANSWER_YES ? compared_with(all, old, NULL, x)
+	answer = has_locales(all->report, o, &x->new)
+	    ? read_beside(all->report, o->config, &x->new)
+	    : NO_ANSWER;
+	return answer == ANSWER_YES ? compared_with(all, o, old, NULL, x)
 				    : answer;
 }
 

@@ -201,6 +201,7 @@ compile_accepted(struct policyc *c, struct str name, struct str text)
 	arena_empty(c->passing);
 	tree = source ? yaml_parse(&c->ds, c->passing, source) : NULL;
 	c->accepted = ARENA_NEW(c->arena, struct accepted);
+	c->accepted_text = text;
 	if (tree)
 		accepted_decode(&c->ds, c->passing, tree, c->accepted);
 	arena_empty(c->passing);

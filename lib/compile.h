@@ -49,6 +49,7 @@ struct policyc {
 	struct messages *messages;    /* policyc's own, in place of a model */
 	struct settings *settings;    /* NULL: none were read */
 	struct accepted *accepted;    /* likewise */
+	struct str accepted_text;     /* its bytes */
 	struct check_result *checked; /* NULL: not yet */
 	struct comparison *changes; /* since `former`; NULL: nobody compared */
 	struct policyc *former;

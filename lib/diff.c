@@ -413,6 +413,21 @@ policyc_gate_against(struct policyc *c)
 	return lost || !against ? "@published" : against;
 }
 
+/* The part of a scalar that is its text. */
+static struct span
+unquoted(struct policyc *c, struct span at)
+{
+	struct str text = c->source->text;
+	size_t off = source_offset(c->source, at);
+
+	if (at.len > 1 && off < text.len &&
+	    (text.p[off] == '"' || text.p[off] == '\'')) {
+		at.off++;
+		at.len -= 2;
+	}
+	return at;
+}
+
 bool
 policyc_bump(struct policyc *c, struct policyc_bump *out)
 {
@@ -441,8 +456,8 @@ policyc_bump(struct policyc *c, struct policyc_bump *out)
 		.numbers = verdicts[b->numbers],
 		.lower_bound = b->lower_bound,
 	};
-	return !lost &&
-	    compile_place(c, c->model->policy.notice.version.at, &out->place);
+	return !lost && compile_place(c, unquoted(c,
+	    c->model->policy.notice.version.at), &out->place);
 }
 
 /* --- rules -------------------------------------------------------------- */

@@ -190,19 +190,96 @@ any_later(const struct notice *new, const struct notice *old)
 	    later(&new->last_updated, &old->last_updated);
 }
 
-/* A change that people may care about comes with a date of its own. */
+/* From when on the version may apply, and what asks for that. */
+struct due {
+	bool known;
+	bool fresh; /* it is published on a day of its own; else told today */
+	bool by_settings;
+	struct date told, first;
+	const struct change *change; /* that gives people longest */
+};
+
+/* Of the changes, the one that people must be told of longest before. */
 static void
-judge_moved(struct gatekeeper *g)
+longest_lead(const struct gatekeeper *g, struct due *due)
+{
+	for (size_t i = 0; i < g->found->count; i++) {
+		const struct change *c = g->found->all[i];
+		struct duration lead = { 0 };
+		struct date end;
+
+		if (!counts(c) || !c->lead.len ||
+		    !duration_parse(c->lead, &lead))
+			continue;
+		end = date_after(due->told, lead);
+		if (!due->change || date_cmp(end, due->first) > 0) {
+			due->change = c;
+			due->first = end;
+		}
+	}
+}
+
+static struct due
+find_due(const struct gatekeeper *g)
+{
+	const struct settings *s = g->c->settings;
+	const struct day *published = &g->new->notice.published;
+	struct due due = { .fresh =
+		later(published, &g->old->notice.published) };
+	struct date end;
+
+	due.told = due.fresh ? published->date : g->c->today;
+	if (!due.told.year)
+		return due;
+	longest_lead(g, &due);
+	due.known = due.change;
+	if (!due.known || !s || g->class != CLASS_SIGNIFICANT ||
+	    !duration_given(s->gate.notice_period.duration))
+		return due;
+	end = date_after(due.told, s->gate.notice_period.duration);
+	due.by_settings = date_cmp(end, due.first) > 0;
+	if (due.by_settings)
+		due.first = end;
+	return due;
+}
+
+static void
+explain_due(struct gatekeeper *g, struct diag *d, const struct due *due)
+{
+	const struct notice *new = &g->new->notice;
+	const struct change *c = due->change;
+
+	if (due->fresh)
+		diag_place(&g->c->ds, d, new->published.at,
+		    "people can read it from this day on");
+	else
+		diag_note(&g->c->ds, d, "people can read it from today on, "
+		    "%.*s: 'published' is not after that of the former "
+		    "version",
+		    STR_ARG(date_text(g->c->arena, due->told)));
+	if (due->by_settings)
+		diag_place(&g->c->ds, d,
+		    g->c->settings->gate.notice_period.at,
+		    "the settings want this time");
+	else
+		diag_note(&g->c->ds, d, "%s: %.*s (%.*s%s)",
+		    change_class_names[c->class], STR_ARG(c->message),
+		    STR_ARG(c->lead),
+		    c->class == CLASS_SIGNIFICANT && duration_given(
+				g->old->changes.notice_period.duration)
+			? ", as the published version promised"
+			: "");
+	diag_help(&g->c->ds, d, "set 'effective' to %.*s or later",
+	    STR_ARG(date_text(g->c->arena, due->first)));
+}
+
+static void
+not_moved(struct gatekeeper *g, const struct due *due)
 {
 	const struct notice *new = &g->new->notice, *old = &g->old->notice;
 	const struct day *date = shown_date(new);
-	bool moved = g->class >= CLASS_NOTABLE
-	    ? later(date, shown_date(old))
-	    : any_later(new, old);
 	struct diag *d;
 
-	if (!g->class || moved)
-		return;
 	if (!date->date.year) {
 		d = unmet(g, R_EFFECTIVE_DATE_NOT_MOVED, new->version.at,
 		    "notice.effective",
@@ -216,99 +293,39 @@ judge_moved(struct gatekeeper *g)
 		diag_label(&g->c->ds, d, "the published version said %.*s",
 		    STR_ARG(date_text(g->c->arena, shown_date(old)->date)));
 	}
-	diag_help(&g->c->ds, d, g->class >= CLASS_NOTABLE
-		? "set 'effective' to the day from which this version applies"
-		: "set 'last_updated' to the day of the change");
+	if (due->known && g->class >= CLASS_NOTABLE)
+		explain_due(g, d, due);
+	else
+		diag_help(&g->c->ds, d, g->class >= CLASS_NOTABLE
+			? "set 'effective' to the day from which this version "
+			  "applies"
+			: "set 'last_updated' to the day of the change");
 }
 
-/* Of the changes, the one that people must be told of longest before. */
-static const struct change *
-longest_lead(const struct gatekeeper *g, struct date from, struct date *until)
-{
-	const struct change *found = NULL;
-
-	for (size_t i = 0; i < g->found->count; i++) {
-		const struct change *c = g->found->all[i];
-		struct duration lead = { 0 };
-		struct date end;
-
-		if (!counts(c) || !c->lead.len ||
-		    !duration_parse(c->lead, &lead))
-			continue;
-		end = date_after(from, lead);
-		if (!found || date_cmp(end, *until) > 0) {
-			found = c;
-			*until = end;
-		}
-	}
-	return found;
-}
-
-/* What the settings ask for beyond that. */
-static bool
-settings_lead(const struct gatekeeper *g, struct date from, struct date *until)
-{
-	const struct period *p =
-	    g->c->settings ? &g->c->settings->gate.notice_period : NULL;
-	struct date end;
-
-	if (!p || !duration_given(p->duration) ||
-	    g->class != CLASS_SIGNIFICANT)
-		return false;
-	end = date_after(from, p->duration);
-	if (date_cmp(end, *until) <= 0)
-		return false;
-	*until = end;
-	return true;
-}
-
+/* A change that people may care about comes with a date of its own. */
 static void
-judge_soon(struct gatekeeper *g)
+judge_dates(struct gatekeeper *g)
 {
-	const struct notice *new = &g->new->notice;
-	const struct period *promised = &g->old->changes.notice_period;
-	bool fresh = later(&new->published, &g->old->notice.published);
-	struct date told = fresh ? new->published.date : g->c->today, until;
-	const struct change *c;
-	bool by_settings;
+	const struct notice *new = &g->new->notice, *old = &g->old->notice;
+	struct due due = find_due(g);
 	struct diag *d;
 
-	if (!told.year || !new->effective.date.year)
+	if (!g->class)
 		return;
-	c = longest_lead(g, told, &until);
-	if (!c)
+	if (g->class >= CLASS_NOTABLE
+		? !later(shown_date(new), shown_date(old))
+		: !any_later(new, old)) {
+		not_moved(g, &due);
 		return;
-	by_settings = settings_lead(g, told, &until);
-	if (date_cmp(new->effective.date, until) >= 0)
+	}
+	if (!due.known || !new->effective.date.year ||
+	    date_cmp(new->effective.date, due.first) >= 0)
 		return;
 	d = unmet(g, R_EFFECTIVE_DATE_TOO_SOON, new->effective.at,
 	    "notice.effective",
 	    "this version takes effect before people have had the time that "
 	    "its changes give them");
-	diag_label(&g->c->ds, d, "%.*s or later",
-	    STR_ARG(date_text(g->c->arena, until)));
-	if (fresh)
-		diag_place(&g->c->ds, d, new->published.at,
-		    "people can read it from this day on");
-	else
-		diag_note(&g->c->ds, d, "people can read it from today on, "
-		    "%.*s: 'published' is not after that of the former "
-		    "version",
-		    STR_ARG(date_text(g->c->arena, told)));
-	if (by_settings)
-		diag_place(&g->c->ds, d,
-		    g->c->settings->gate.notice_period.at,
-		    "the settings want this time");
-	else
-		diag_note(&g->c->ds, d, "%s: %.*s (%.*s%s)",
-		    change_class_names[c->class], STR_ARG(c->message),
-		    STR_ARG(c->lead),
-		    c->class == CLASS_SIGNIFICANT &&
-			    duration_given(promised->duration)
-			? ", as the published version promised"
-			: "");
-	diag_help(&g->c->ds, d, "set 'effective' to %.*s or later",
-	    STR_ARG(date_text(g->c->arena, until)));
+	explain_due(g, d, &due);
 }
 
 /* --- the summary and the translations ------------------------------------ */
@@ -548,8 +565,7 @@ gate_judge(struct policyc *c, const struct policyc *since)
 
 	judge_version(&g);
 	judge_scheme(&g);
-	judge_moved(&g);
-	judge_soon(&g);
+	judge_dates(&g);
 	judge_languages(&g);
 	judge_reviews(&g);
 	judge_unused(&g);

@@ -805,6 +805,7 @@ static const struct {
 	{ "check", schema_check_json },
 	{ "change-rules", schema_change_rules_json },
 	{ "diff", schema_diff_json },
+	{ "gate", schema_gate_json },
 	{ "rules", schema_rules_json },
 	{ "i18n-status", schema_i18n_status_json },
 	{ "policy.5", reference_print },

@@ -782,6 +782,32 @@ POLICYC_API enum policyc_status policyc_gate(struct policyc *,
  */
 POLICYC_API const char *policyc_gate_against(struct policyc *);
 
+/* A decision to be recorded. */
+struct policyc_acknowledgement {
+	const size_t *changes; /* as policyc_change() counts them */
+	size_t change_count;
+	/* What they mean; 0: what their rules say.  Not POLICYC_REVIEW. */
+	enum policyc_class significance;
+	const char *reason, *by; /* not empty */
+	const char *on;		 /* ISO 8601 */
+	const char *ref;	 /* where more about it is written; NULL: nowhere */
+};
+
+/*
+ * Writes the file accepted.yaml anew: the bytes that policyc_read_accepted()
+ * was given, if it was called, and an entry for each change behind them.
+ *
+ * bytes, len  *bytes is UTF-8 and NUL-terminated, and valid until
+ *             policyc_free(); NULL and 0 unless POLICYC_OK.
+ *
+ * To be called after policyc_compare().  Returns POLICYC_OK, POLICYC_INVALID
+ * (there is no such change, or the file is written in a way that entries
+ * cannot be added at its end) or POLICYC_NOMEM.
+ */
+POLICYC_API enum policyc_status policyc_acknowledge(struct policyc *,
+    const struct policyc_acknowledgement *asked, const char **bytes,
+    size_t *len) POLICYC_MUST_USE;
+
 /* The version that all changes together ask for. */
 struct policyc_bump {
 	const char *published, *current, *required;

@@ -13,6 +13,7 @@ void schema_notice_xsd(struct out *);
 void schema_xml_xsd(struct out *);
 void schema_check_json(struct out *);
 void schema_diff_json(struct out *);
+void schema_gate_json(struct out *);
 void schema_change_rules_json(struct out *);
 void schema_rules_json(struct out *);
 void schema_i18n_status_json(struct out *);
