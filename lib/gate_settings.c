@@ -65,15 +65,12 @@ loosened(struct loosened *l, struct span at, const char *fmt, ...)
 	struct str what;
 	va_list args;
 
-	if (!l->d) {
+	if (!l->d)
 		l->d = unmet(l->g, R_GATE_SETTINGS_CHANGED,
 		    c->settings ? c->settings->item.key_at
 				: l->g->new->notice.version.at, "",
 		    "the settings ask for less than those of the version that "
 		    "this one is compared with");
-		diag_help(&c->ds, l->d, "have somebody approve it who did not "
-		    "write the change");
-	}
 	va_start(args, fmt);
 	what = arena_vprintf(c->arena, fmt, args);
 	va_end(args);
@@ -221,9 +218,12 @@ gate_settings(struct gatekeeper *g, const struct policyc *base)
 		const struct edition *was = edition_find(base, e->locale);
 		const struct choice *is = compile_gate(g->c, e);
 
-		if (was && compile_gate(base, was)->is > is->is)
+		if (was && !e->source && compile_gate(base, was)->is > is->is)
 			loosened(&l, is->at, "translations into '%.*s' need "
 			    "only be '%s'", STR_ARG(e->locale),
 			    names_gates.ids[is->is]);
 	}
+	if (l.d)
+		diag_help(&g->c->ds, l.d,
+		    "have somebody approve it who did not write the change");
 }

@@ -204,6 +204,7 @@ SUITES = {
     "rules": lambda: steps(["python3", TESTS / "tools/rules.py", POLICYC]),
     "redline": lambda: steps(["python3", TESTS / "tools/redline.py",
                               GCC / "tests/redline", POLICYC]),
+    "gate": lambda: steps(["python3", TESTS / "tools/gate.py", POLICYC]),
     "changes": lambda: steps(
         ["python3", TESTS / "tools/changes.py", POLICYC],
         ["python3", TESTS / "tools/every.py", POLICYC,
