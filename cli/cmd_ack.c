@@ -181,6 +181,27 @@ record(struct acking *k)
 	return write_file(k, bytes, len);
 }
 
+/* White space is no reason, and nobody's name. */
+static bool
+is_empty(const char *text)
+{
+	return !text[strspn(text, " \t\n\r")];
+}
+
+/* The file holds it in one line, which anybody may show on a terminal. */
+static bool
+is_one_line(struct report *r, const char *option, const char *text)
+{
+	for (const char *p = text ? text : ""; *p; p++)
+		if ((unsigned char)*p < ' ' || *p == 0x7f) {
+			report_error(r, "usage", "write it in one line",
+			    "'%s' holds a line break, or another control "
+			    "character", option);
+			return false;
+		}
+	return true;
+}
+
 static bool
 usable(struct report *r, const struct options *o)
 {
@@ -197,18 +218,8 @@ usable(struct report *r, const struct options *o)
 			    "digits, 0-9 and a-f", o->operands.text[i]);
 			return false;
 		}
-	return true;
-}
-
-/* White space is no reason, and nobody's name. */
-static bool
-says_something(struct report *r, const char *text, const char *what)
-{
-	if (text[strspn(text, " \t\n\r")])
-		return true;
-	report_error(r, "usage", "policyc help ack",
-	    "a decision has %s: it is empty", what);
-	return false;
+	return is_one_line(r, "--reason", o->reason) &&
+	    is_one_line(r, "--by", o->by) && is_one_line(r, "--ref", o->ref);
 }
 
 /* Whoever is not named is the one that git would name. */
@@ -227,9 +238,12 @@ find_author(struct acking *k, struct inputs *all)
 		k->author[strcspn(k->author, "\n")] = '\0';
 		k->by = k->author;
 	}
-	return says_something(k->report, k->by,
-		   "somebody who decided (--by NAME)")
-	    ? ANSWER_YES : NO_ANSWER;
+	if (!is_empty(k->by))
+		return ANSWER_YES;
+	report_error(k->report, "usage",
+	    "add --by NAME, or tell git: git config user.email",
+	    "nobody is named who decided");
+	return NO_ANSWER;
 }
 
 enum answer
@@ -242,21 +256,18 @@ cmd_ack(struct report *r, const struct options *o)
 
 	if (!usable(r, o))
 		return NO_ANSWER;
-	if (!says_something(r, o->reason, "a reason"))
+	if (is_empty(o->reason)) {
+		report_error(r, "usage", "policyc help ack",
+		    "a decision has a reason, and this one is empty");
 		return ANSWER_NO;
+	}
 	inputs_init(&all, r);
 	answer = find_author(&k, &all);
 	if (answer == ANSWER_YES)
 		answer = compared_open_new(&all, o,
 		    o->policy ? o->policy : ".", x);
-	if (answer == ANSWER_YES && !policy_on_disk(r, &x->new))
+	if (answer == ANSWER_YES && !compared_on_disk(r, x))
 		answer = NO_ANSWER;
-	if (answer == ANSWER_YES && x->new.input.place != PLACE_DISK) {
-		report_error(r, "usage", "name the policy's folder or file",
-		    "'%s' is not on disk, and nothing can be written beside it",
-		    x->new.shown);
-		answer = NO_ANSWER;
-	}
 	if (answer == ANSWER_YES)
 		answer = compared_with(&all, o, o->against
 			? o->against : policyc_gate_against(x->new.c),

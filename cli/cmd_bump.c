@@ -41,14 +41,8 @@ write_version(struct report *r, const struct compared *x)
 	char *what;
 	bool good;
 
-	if (!policy_on_disk(r, &x->new))
+	if (!compared_on_disk(r, x))
 		return NO_ANSWER;
-	if (x->new.input.place != PLACE_DISK) {
-		report_error(r, "usage", "name the policy's folder or file",
-		    "'%s' is not on disk, and cannot be written to",
-		    x->new.shown);
-		return NO_ANSWER;
-	}
 	if (!strcmp(b->current, b->required))
 		return ANSWER_YES;
 	mending_begin(&m, &x->new);

@@ -50,6 +50,9 @@ enum answer compared_with(struct inputs *, const struct options *,
 enum answer compared_open_other(struct inputs *, const struct options *,
     const char *name, bool *none, const struct compared *, struct policy *);
 
+/* Can something be written to the new version?  Says so when not. */
+bool compared_on_disk(struct report *, const struct compared *);
+
 void compared_close(struct compared *);
 
 /* Ends with an empty row. */

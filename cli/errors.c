@@ -37,6 +37,26 @@ const struct error_page error_pages[] = {
 	  "Mend what the message names, and run the command again: nothing "
 	  "has to be cleaned up. Where the output of policyc goes into "
 	  "`head`, this is no loss." },
+	{ "change-not-found",
+	  "no change is called so",
+	  "Changes are called by the first digits of their fingerprints, four "
+	  "at least. No change between the two versions has one that begins "
+	  "so, or several have.",
+	  "A fingerprint is of one rule, one place and two values. Whoever "
+	  "changes the value once more makes another change, which nobody has "
+	  "decided on yet.",
+	  "`policyc gate` and `policyc diff` show the fingerprints of the "
+	  "changes there are. `--against` names another former version, "
+	  "`--policy` another policy." },
+	{ "already-decided",
+	  "a decision on this change is recorded already",
+	  "An entry of `accepted.yaml` fits the change that a new decision is "
+	  "to be recorded on.",
+	  "Of two decisions on one change the first one counts. A second one "
+	  "that says otherwise would look as if it did.",
+	  "To decide anew, take the entry that the message names out of the "
+	  "file, and run the command again. The former decision stays in the "
+	  "history of the repository." },
 	{ "duplicate-notice",
 	  "two policies would write the same file",
 	  "Two of the policies that are built in one run have the same "

@@ -125,6 +125,17 @@ compared_open(struct inputs *all, const struct options *o, const char *old,
 				    : answer;
 }
 
+bool
+compared_on_disk(struct report *r, const struct compared *x)
+{
+	if (x->new.folder && x->new.input.place == PLACE_DISK)
+		return true;
+	report_error(r, "usage", "name the policy's folder or file",
+	    "'%s' is not on disk, so that nothing can be written there",
+	    x->new.shown);
+	return false;
+}
+
 void
 compared_close(struct compared *x)
 {

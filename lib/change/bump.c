@@ -78,12 +78,13 @@ version_fits(struct str s, enum version_scheme scheme)
 	return true;
 }
 
-/* As the settings say, or as the published version is numbered. */
+/* As the settings say, or as the versions are numbered. */
 static enum version_scheme
-scheme_of(const struct judge *j, const struct version *published)
+scheme_of(const struct judge *j, const struct version *published,
+    const struct version *current)
 {
 	const struct versioning *v = &j->policy[SIDE_NEW]->notice.versioning;
-	bool patches = v->significant.is == BUMP_PATCH ||
+	bool patches = current->count > 2 || v->significant.is == BUMP_PATCH ||
 	    v->notable.is == BUMP_PATCH || v->editorial.is == BUMP_PATCH;
 
 	if (j->settings && j->settings->gate.scheme.is)
@@ -201,9 +202,11 @@ required(const struct judge *j, const struct version_due *b)
 	if (b->scheme == SCHEME_DATE)
 		return later_day(j, &v);
 	v = stepped(v, b->step, b->scheme);
-	if (b->scheme == SCHEME_SEMVER && j->settings &&
-	    j->settings->gate.scheme.is && v.count < 3)
-		v.count = 3;
+	/* Where the settings say how, whatever the published one has. */
+	if (j->settings && j->settings->gate.scheme.is)
+		v.count = b->scheme == SCHEME_SEMVER   ? 3
+		    : b->scheme == SCHEME_MAJOR_MINOR ? 2
+						      : 1;
 	return version_text(j->arena, &v);
 }
 
@@ -234,7 +237,7 @@ bump_find(struct judge *j)
 {
 	struct comparison *out = j->out;
 	struct version_due *b = &out->bump;
-	struct version published;
+	struct version published, current;
 
 	b->published = j->policy[SIDE_OLD]->notice.version.s;
 	b->current = j->policy[SIDE_NEW]->notice.version.s;
@@ -246,7 +249,8 @@ bump_find(struct judge *j)
 	}
 	b->lower_bound = out->by_class[CLASS_REVIEW] > 0;
 	published = version_of(b->published);
-	b->scheme = scheme_of(j, &published);
+	current = version_of(b->current);
+	b->scheme = scheme_of(j, &published, &current);
 	b->step = step_for(j, b->class, b->scheme);
 	b->required = required(j, b);
 	b->numbers = verdict_of(b);

@@ -478,8 +478,14 @@ offer_names(struct decoder *d, struct diag *g, const struct names *names,
 		return;
 	}
 	if (names->count > 9) {
-		diag_help(d->ds, g, "policyc-policy(5) lists the %s words",
-		    names->name);
+		if (names == &names_change_rules)
+			diag_help(d->ds, g, "'policyc rules --changes' lists "
+			    "them");
+		else if (names == &names_rules)
+			diag_help(d->ds, g, "'policyc rules' lists them");
+		else
+			diag_help(d->ds, g, "policyc-policy(5) lists the %s "
+			    "words", names->name);
 		return;
 	}
 	out_init(&o, d->arena);

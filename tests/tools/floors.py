@@ -30,7 +30,7 @@ ROOM = {
     "lib": {"base", "cldr", "source", "yaml", "model", "text", "check", "i18n",
             "diff", "redline", "change", "doc", "emit", "rules.h", "changes.h",
             "data.h", "policyc.h", "blocks.h", "compile.h", "dump.h",
-            "version.h"},
+            "gate.h", "version.h"},
     "cli": {"policyc.h", "cli"},
 }
 DOORS = {

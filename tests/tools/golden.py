@@ -173,7 +173,7 @@ def rules_without_case(policyc):
     if len(ids) < 20:
         return [f"only {len(ids)} rules found"]
     seen = set()
-    for file in CASES.rglob("*.diag"):
+    for file in [*CASES.rglob("*.diag"), *(TESTS / "gate").glob("*.diag")]:
         text = file.read_text(encoding="utf-8", errors="replace")
         seen |= set(re.findall(r"^\w+\[([a-z0-9-]+)\]: ", text, re.M))
     for rule, test in ELSEWHERE.items():

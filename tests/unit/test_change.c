@@ -123,14 +123,21 @@ static const struct {
 	{ "2.6.3", "2.7.0", "", "", NOTABLE, "2.7.0", VERDICT_OK },
 	{ "2.6", "3.0", "", "", NOTABLE, "2.7", VERDICT_TOO_LARGE },
 	{ "2.9", "2.10", "", "", NOTABLE, "2.10", VERDICT_OK },
+	/* Two numbers know no patch, unless somebody says or writes it. */
+	{ "2.6", "2.7", "", BEFORE, EDITORIAL, "2.7", VERDICT_OK },
 	{ "2.6", "2.6.1", "", BEFORE, EDITORIAL, "2.6.1", VERDICT_OK },
+	{ "2.6", "2.7", "editorial: patch", BEFORE, EDITORIAL, "2.6.1",
+	    VERDICT_TOO_LARGE },
 	{ "2.6", "2.7", "editorial: minor", BEFORE, EDITORIAL, "2.7",
 	    VERDICT_OK },
 	{ "2.6", "2.7", "significant: minor", PERIOD, SIGNIFICANT, "2.7",
 	    VERDICT_OK },
 	/* One number knows no smaller steps. */
 	{ "6", "7", "", PERIOD, SIGNIFICANT, "7", VERDICT_OK },
-	{ "6", "7", "", BEFORE, EDITORIAL, "7", VERDICT_OK },
+	{ "6", "6", "", BEFORE, EDITORIAL, "6", VERDICT_OK },
+	{ "6", "7", "", BEFORE, EDITORIAL, "6", VERDICT_OK },
+	{ "6", "6", "editorial: major", BEFORE, EDITORIAL, "7",
+	    VERDICT_NOT_BUMPED },
 	{ "6", "6", "", "", NOTABLE, "7", VERDICT_NOT_BUMPED },
 	/* A day: any later one, if only on the same day. */
 	{ "2026.10.01", "2026.10.01", "", "", NOTABLE, "2026.10.01.1",
@@ -140,7 +147,7 @@ static const struct {
 	{ "2026.10.01", "2026.09.30", "", "", NOTABLE, "2026.10.01.1",
 	    VERDICT_WENT_BACK },
 	/* What nobody has read yet counts as editorial, at least. */
-	{ "2.6", "3.0", "", "", PROSE, "2.6.1", VERDICT_REVIEW_OPEN },
+	{ "2.6", "3.0", "", "", PROSE, "2.7", VERDICT_REVIEW_OPEN },
 };
 
 static void
