@@ -205,6 +205,8 @@ SUITES = {
     "redline": lambda: steps(["python3", TESTS / "tools/redline.py",
                               GCC / "tests/redline", POLICYC]),
     "gate": lambda: steps(["python3", TESTS / "tools/gate.py", POLICYC]),
+    "history": lambda: steps(["python3", TESTS / "tools/history.py",
+                              POLICYC]),
     "changes": lambda: steps(
         ["python3", TESTS / "tools/changes.py", POLICYC],
         ["python3", TESTS / "tools/every.py", POLICYC,
