@@ -172,7 +172,7 @@ moved(struct critic *c, const struct step *s, const struct redline_entry *e,
 					   : REDLINE_INSERTED, e->guess,
 		away ? e->old : NULL, away ? NULL : e->new, &p, 1 };
 
-	block(c, &half, s->count || s->begins
+	block(c, &half, (s->count && !s->goes_on) || s->begins
 		? move_words(c->arena, c->text, c->parts, s)
 		: (struct str){ 0 });
 }
@@ -191,7 +191,7 @@ step(struct critic *c, const struct step *s)
 		return;
 	}
 	for (size_t i = 0; i < s->count; i++) {
-		moved(c, &one, s->entry + i, true);
+		moved(c, &one, step_entry(s, i), true);
 		one.count = 0;
 		one.begins = false;
 	}

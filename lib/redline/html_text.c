@@ -249,13 +249,13 @@ cell(struct page *p, const struct runs *rs, size_t at)
 /* --- blocks ------------------------------------------------------------- */
 
 static void
-entry_note(struct page *p, const struct redline_entry *e)
+step_note(struct page *p, const struct step *s)
 {
-	struct str why = kind_note(p->arena, e);
+	struct str why = kind_note(p->arena, s->entry);
 
 	if (why.len)
 		note(p, why);
-	if (e->guess && e->kind == REDLINE_MOVED_CHANGED)
+	if (s->doubtful)
 		note(p, STR("matched by likeness: it may be another text"));
 }
 
@@ -278,41 +278,41 @@ entry_class(const struct redline_entry *e)
 }
 
 static void
-element(struct page *p, const char *tag, const struct redline_entry *e)
+element(struct page *p, const char *tag, const struct step *s)
 {
-	struct runs rs = runs_of(p->arena, p->sheet->text, e);
+	struct runs rs = runs_of(p->arena, p->sheet->text, s->entry);
 
-	out_printf(p->o, "<%s%s>", tag, entry_class(e));
+	out_printf(p->o, "<%s%s>", tag, entry_class(s->entry));
 	for (size_t i = 0; i < rs.cells; i++)
 		cell(p, &rs, i);
-	entry_note(p, e);
+	step_note(p, s);
 	out_printf(p->o, "</%s>\n", tag);
 }
 
 static void
-definition(struct page *p, const struct redline_entry *e)
+definition(struct page *p, const struct step *s)
 {
-	struct runs rs = runs_of(p->arena, p->sheet->text, e);
+	struct runs rs = runs_of(p->arena, p->sheet->text, s->entry);
 
-	out_printf(p->o, "<div%s><dt>", entry_class(e));
+	out_printf(p->o, "<div%s><dt>", entry_class(s->entry));
 	cell(p, &rs, 0);
 	out_lit(p->o, "</dt>");
 	for (size_t i = 1; i < rs.cells || i == 1; i++) {
 		out_lit(p->o, "<dd>");
 		cell(p, &rs, i);
 		if (i + 1 >= rs.cells)
-			entry_note(p, e);
+			step_note(p, s);
 		out_lit(p->o, "</dd>");
 	}
 	out_lit(p->o, "</div>\n");
 }
 
 static void
-row(struct page *p, const struct redline_entry *e, size_t columns, bool head)
+row(struct page *p, const struct step *s, size_t columns, bool head)
 {
-	struct runs rs = runs_of(p->arena, p->sheet->text, e);
+	struct runs rs = runs_of(p->arena, p->sheet->text, s->entry);
 
-	out_printf(p->o, "<tr%s>", entry_class(e));
+	out_printf(p->o, "<tr%s>", entry_class(s->entry));
 	for (size_t i = 0; i < rs.cells || i < columns; i++) {
 		bool th = head || !i;
 
@@ -320,7 +320,7 @@ row(struct page *p, const struct redline_entry *e, size_t columns, bool head)
 		    : th ? "<th scope=\"row\">" : "<td>");
 		cell(p, &rs, i);
 		if (i + 1 == rs.cells)
-			entry_note(p, e);
+			step_note(p, s);
 		out_cstr(p->o, th ? "</th>" : "</td>");
 	}
 	out_lit(p->o, "</tr>\n");
@@ -352,13 +352,13 @@ table(struct page *p, const struct group *g)
 		      "the notice</caption>\n");
 	if (head) {
 		out_lit(p->o, "<thead>\n");
-		row(p, g->of->entry, n, true);
+		row(p, g->of, n, true);
 		out_lit(p->o, "</thead>\n");
 	}
 	out_lit(p->o, "<tbody>\n");
 	for (size_t i = head; i < g->count; i++)
 		if (!g->of[i].count)
-			row(p, g->of[i].entry, n, false);
+			row(p, &g->of[i], n, false);
 	out_lit(p->o, "</tbody>\n</table>\n");
 }
 
@@ -371,9 +371,9 @@ list(struct page *p, const struct group *g, const char *open,
 		if (g->of[i].count)
 			continue;
 		if (g->kind == BLOCK_ENTRY)
-			definition(p, g->of[i].entry);
+			definition(p, &g->of[i]);
 		else
-			element(p, "li", g->of[i].entry);
+			element(p, "li", &g->of[i]);
 	}
 	out_cstr(p->o, close);
 }
@@ -398,11 +398,11 @@ content(struct page *p, const struct group *g)
 	case BLOCK_SECTION:
 	case BLOCK_TITLE:
 	case BLOCK_HEADING:
-		element(p, "h4", g->of->entry);
+		element(p, "h4", g->of);
 		break;
 	case BLOCK_PARAGRAPH:
 	case BLOCK_KIND_COUNT:
-		element(p, "p", g->of->entry);
+		element(p, "p", g->of);
 		break;
 	}
 }
@@ -417,11 +417,13 @@ sign(struct page *p, const struct step *s)
 	const struct move *m = &sheet->parts.moves[s->move];
 	bool away = s->count > 0;
 
+	if (s->goes_on)
+		return;
 	out_printf(p->o, "<p class=\"sign\" id=\"%.*s-m%u-%s\" lang=\"en\" "
 		"dir=\"ltr\">%s <a href=\"#%.*s-m%u-%s\">%s ",
 	    STR_ARG(sheet->id), s->move, away ? "from" : "to",
 	    away ? "→" : "←", STR_ARG(sheet->id), s->move,
-	    away ? "to" : "from", away ? "moved to" : "moved here from");
+	    away ? "to" : "from", move_verb(s));
 	out_printf(p->o, "<bdi lang=\"%.*s\">", STR_ARG(sheet->text->tag));
 	page_text(p, part_name(p->arena, sheet->text, away ? m->to : m->from));
 	out_lit(p->o, "</bdi></a>");

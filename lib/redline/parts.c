@@ -9,6 +9,7 @@ struct sorter {
 	const struct redline_text *text;
 	size_t *entry_of; /* of an old block: where its entry stands */
 	unsigned *move_of; /* of an entry */
+	bool *is_signed; /* of a move */
 	struct step *steps;
 	size_t count;
 	unsigned moves;
@@ -29,7 +30,19 @@ step_changed(const struct step *s)
 bool
 step_parts(const struct step *s)
 {
-	return s->count && kind_is_heading(s->entry->old->kind);
+	return s->count &&
+	    (s->goes_on || kind_is_heading(s->entry->old->kind));
+}
+
+const struct redline_entry *
+step_entry(const struct step *s, size_t i)
+{
+	const struct redline_entry *e = s->entry;
+
+	while (i--)
+		for (e++; !moves(e); e++)
+			;
+	return e;
 }
 
 static size_t
@@ -40,22 +53,50 @@ old_index(const struct redline_text *t, const struct redline_entry *e)
 
 /* --- moves -------------------------------------------------------------- */
 
-/* What stood together and stands together has moved once. */
+/* No heading, and nothing that stayed, stood between two blocks. */
+static bool
+stood_together(const struct sorter *s, const struct redline_entry *first,
+    const struct redline_entry *next)
+{
+	const struct redline_block *b;
+
+	if (next->old <= first->old || kind_is_heading(next->old->kind))
+		return false;
+	for (b = first->old + 1; b < next->old; b++) {
+		size_t i = s->entry_of[b - s->text->old.of];
+
+		if (kind_is_heading(b->kind) ||
+		    s->text->redline.of[i].kind != REDLINE_DELETED)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * What stood together and stands together has moved once, whatever was
+ * deleted or inserted in between.
+ */
 static void
 number_moves(struct sorter *s)
 {
 	const struct redline *r = &s->text->redline;
+	const struct redline_entry *last = NULL;
 
+	for (size_t i = 0; i < r->count; i++)
+		if (r->of[i].old)
+			s->entry_of[old_index(s->text, &r->of[i])] = i;
 	for (size_t i = 0; i < r->count; i++) {
 		const struct redline_entry *e = &r->of[i];
-		bool goes_on = i && moves(e) && moves(e - 1) &&
-		    e->old == e[-1].old + 1 &&
-		    !kind_is_heading(e->old->kind);
 
-		if (e->old)
-			s->entry_of[old_index(s->text, e)] = i;
-		if (moves(e))
+		if (moves(e)) {
+			bool goes_on = last && stood_together(s, last, e);
+
 			s->move_of[i] = goes_on ? s->moves : ++s->moves;
+			last = e;
+		} else if (e->new && (e->old ||
+				kind_is_heading(e->new->kind))) {
+			last = NULL;
+		}
 	}
 }
 
@@ -68,15 +109,19 @@ add_signs(struct sorter *s, size_t old)
 
 	for (; old < s->text->old.count; old++) {
 		size_t i = s->entry_of[old];
+		unsigned move;
 
 		if (i == NOWHERE || !moves(&r->of[i]))
 			break;
-		if (last && last->move == s->move_of[i]) {
+		move = s->move_of[i];
+		if (last && last->move == move) {
 			last->count++;
 			continue;
 		}
 		last = &s->steps[s->count++];
-		*last = (struct step){ &r->of[i], 1, s->move_of[i], false };
+		*last = (struct step){ .entry = &r->of[i], .count = 1,
+			.move = move, .goes_on = s->is_signed[move] };
+		s->is_signed[move] = true;
 	}
 	return old;
 }
@@ -85,14 +130,16 @@ static void
 add_steps(struct sorter *s)
 {
 	const struct redline *r = &s->text->redline;
+	unsigned begun = 0; /* moves are numbered as they begin */
 
 	add_signs(s, 0);
 	for (size_t i = 0; i < r->count; i++) {
 		const struct redline_entry *e = &r->of[i];
 		unsigned move = s->move_of[i];
 
-		s->steps[s->count++] = (struct step){ e, 0, move,
-			move && (!i || s->move_of[i - 1] != move) };
+		s->steps[s->count++] = (struct step){ .entry = e,
+			.move = move, .begins = move > begun };
+		begun = move > begun ? move : begun;
 		if (e->old && !moves(e))
 			add_signs(s, old_index(s->text, e) + 1);
 	}
@@ -129,6 +176,10 @@ close_part(struct sorter *s, struct parts *ps, size_t first, size_t end)
 		p.old_number = section_number(s->text->old, p.heading->old);
 		p.moved = p.of->move;
 	}
+	for (size_t i = first; i < end; i++)
+		s->steps[i].doubtful = s->steps[i].entry->guess &&
+		    s->steps[i].entry->kind == REDLINE_MOVED_CHANGED &&
+		    !(p.heading && p.of->move == s->steps[i].move);
 	for (size_t i = 0; i < p.count; i++) {
 		p.changed += step_changed(&p.of[i]);
 		p.signs += p.of[i].count && !step_parts(&p.of[i]);
@@ -144,7 +195,7 @@ static void
 note_moves(struct parts *ps, const struct part *p)
 {
 	for (size_t i = 0; i < p->count; i++) {
-		if (p->of[i].count)
+		if (p->of[i].count && !p->of[i].goes_on)
 			ps->moves[p->of[i].move].from = p;
 		else if (p->of[i].begins)
 			ps->moves[p->of[i].move].to = p;
@@ -172,6 +223,7 @@ parts_of(struct arena *a, const struct redline_text *t)
 	for (size_t i = 0; i < t->old.count; i++)
 		s.entry_of[i] = NOWHERE;
 	number_moves(&s);
+	s.is_signed = arena_array(a, s.moves + 1, sizeof(bool));
 	add_steps(&s);
 	for (size_t i = 1; i <= s.count; i++) {
 		if (i < s.count && !heads(&s.steps[i]))

@@ -12,6 +12,9 @@ struct step {
 	size_t count;  /* of a sign: how many blocks moved together; else 0 */
 	unsigned move; /* which move it belongs to, from 1; 0: none */
 	bool begins;   /* the first block of a move where it is now */
+	bool goes_on;  /* of a sign: it is not the first of its move */
+	/* Of a move told by likeness, and not by a heading that came along. */
+	bool doubtful;
 };
 
 struct part {
@@ -38,7 +41,9 @@ struct parts {
 
 struct parts parts_of(struct arena *, const struct redline_text *);
 bool step_changed(const struct step *);
-/* The sign of a section that moved: it says so itself, where it is. */
+/* The i-th of the blocks that a sign is of. */
+const struct redline_entry *step_entry(const struct step *, size_t i);
+/* The sign of what a heading tells where it is, or a sign before it. */
 bool step_parts(const struct step *);
 bool part_touched(const struct part *);
 /* "3 Your rights", or the first words of a part without a heading. */

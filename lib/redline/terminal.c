@@ -281,7 +281,7 @@ step(struct terminal *t, const struct part *p, const struct step *s)
 	if (note.len)
 		put_words(t, arena_printf(t->arena, "(%.*s)", STR_ARG(note)),
 		    INK_FAINT, INDENT);
-	if (e->guess && e->kind == REDLINE_MOVED_CHANGED)
+	if (s->doubtful)
 		put_words(t, STR("(matched by likeness: it may be another "
 				 "text)"), INK_FAINT, INDENT);
 }

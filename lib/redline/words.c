@@ -208,6 +208,15 @@ text_counts(struct arena *a, const struct redline_text *t)
 				"word" : "");
 }
 
+const char *
+move_verb(const struct step *s)
+{
+	if (s->count)
+		return "moved to";
+	return kind_is_heading(s->entry->old->kind)
+	    ? "moved here from behind" : "moved here from";
+}
+
 struct str
 move_words(struct arena *a, const struct redline_text *t,
     const struct parts *ps, const struct step *s)
@@ -219,7 +228,6 @@ move_words(struct arena *a, const struct redline_text *t,
 	struct str more = s->count > 1 ? arena_printf(a, " and %zu more",
 	    s->count - 1) : (struct str){ 0 };
 
-	return arena_printf(a, "%s “%.*s”: “%.*s”%.*s",
-	    s->count ? "moved to" : "moved here from", STR_ARG(there),
-	    STR_ARG(what), STR_ARG(more));
+	return arena_printf(a, "%s “%.*s”: “%.*s”%.*s", move_verb(s),
+	    STR_ARG(there), STR_ARG(what), STR_ARG(more));
 }

@@ -37,6 +37,8 @@ struct str text_counts(struct arena *, const struct redline_text *);
 /* "moved here from “Cookies”: “We set...”", of either end of a move. */
 struct str move_words(struct arena *, const struct redline_text *,
     const struct parts *, const struct step *);
+/* "moved here from", of either end of a move. */
+const char *move_verb(const struct step *);
 /* "was 1", "new", "moved from 3 to 1"; empty: as before. */
 struct str part_note(struct arena *, const struct part *);
 

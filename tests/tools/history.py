@@ -132,6 +132,11 @@ def of_form(name, text, changes):
         went, came = MOVED_EDITED[locale]
         yield (f"{name} moves a section and edits it", re.search(
             rf"{re.escape(place)}.*{went}.*{came}", text, re.S))
+    if form in ("redline", "wide", "markdown"):
+        # Its own list grew by one, and is not another move for that.
+        yield (f"{name} moves a section as a whole",
+               text.count("moved here from") == 1 and
+               "by likeness" not in text)
     if form == "critic":
         yield f"{name} marks words", f"{{--{was}--}}{{++{now}++}}" in text
     if form == "html":
