@@ -102,6 +102,13 @@ behind(const struct tokens *ts, size_t i)
 	return i;
 }
 
+/* Between two cells of a row; one inside a cell is escaped. */
+static bool
+bar(const struct token *t)
+{
+	return t->kind == TOKEN_MARK && str_eq(t->s, STR("|"));
+}
+
 void
 sentences_mark(const struct manner *m, struct tokens *ts)
 {
@@ -113,6 +120,11 @@ sentences_mark(const struct manner *m, struct tokens *ts)
 		next = i + 1;
 		if (ts->of[i].kind == TOKEN_BREAK)
 			ts->of[i].begins = true;
+		if (bar(&ts->of[i])) {
+			ts->of[i].begins = true;
+			if (next < ts->count)
+				ts->of[next].begins = true;
+		}
 		if (!terminator(&ts->of[i]))
 			continue;
 		next = behind(ts, i + 1);

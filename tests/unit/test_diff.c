@@ -985,6 +985,21 @@ changes_of_words_are_shown_as_people_read_them(void **state)
 		    "to it.",
 		    "!? We store the address of your house[- and-]{+. And+} "
 		    "we send letters to it." },
+		/* Nor across that of a cell. */
+		{ "The newsletter | (Given: You enter your address here.) "
+		  "(Withdrawn: Write to us at any time.)",
+		    "The newsletter | (Given: By a box.) "
+		    "(Withdrawn: Write to us at any time.)",
+		    "!? The newsletter | [-(Given: You enter your address "
+		    "here.)-]{+(Given: By a box.)+} (Withdrawn: Write to us "
+		    "at any time.)" },
+		{ "Security of the platform | Names and addresses of users | "
+		  "Interests (ours: being safe)",
+		    "Security of the platform | Names and addresses of users "
+		    "| Contract (when it promises more)",
+		    "!? Security of the platform | Names and addresses of "
+		    "users | [-Interests (ours: being safe)-]"
+		    "{+Contract (when it promises more)+}" },
 		{ "Same  words\nhere.", "Same words here.",
 		    "= Same words here." },
 	};
