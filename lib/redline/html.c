@@ -230,7 +230,7 @@ change(struct page *p, size_t i)
 
 	out_printf(p->o, "<tr id=\"%.*s\"><th scope=\"row\"><strong>%zu. ",
 	    STR_ARG(p->change_ids[i]), i + 1);
-	page_text(p, c->message);
+	page_text(p, change_sentence(p->arena, c));
 	out_lit(p->o, "</strong>");
 	small(p, "", more, false);
 	small(p, "", c->path, true);

@@ -472,7 +472,7 @@ change(struct comment *c, size_t i)
 	out_printf(c->o, "| %zu | %s%s%s | ", i + 1,
 	    x->class == REDLINE_SIGNIFICANT ? "**" : "",
 	    class_name(x->class), x->class == REDLINE_SIGNIFICANT ? "**" : "");
-	safe(c->o, x->message);
+	safe(c->o, change_sentence(c->arena, x));
 	if (more.len) {
 		out_lit(c->o, "<br>");
 		safe(c->o, more);

@@ -392,7 +392,7 @@ change(struct terminal *t, const struct redline_change *c)
 	flow_text(&f, str_from(class), class_ink(c->class));
 	flow_glued(&f, str_sub(STR("             "), 0,
 		CLASS_CELLS - strlen(class)), INK_PLAIN);
-	flow_text(&f, c->message, INK_PLAIN);
+	flow_text(&f, change_sentence(t->arena, c), INK_PLAIN);
 	flow_text(&f, STR("  "), INK_PLAIN);
 	flow_text(&f, arena_printf(t->arena, "[%.*s]",
 		STR_ARG(locales_words(t->arena, t->page, c))), INK_FAINT);

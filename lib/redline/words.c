@@ -1,6 +1,7 @@
 #include "redline/words.h"
 
 #include "base/arena.h"
+#include "base/date.h"
 #include "redline/parts.h"
 
 const char *
@@ -173,6 +174,47 @@ joined(struct arena *a, const struct str *of, size_t count)
 }
 
 struct str
+change_sentence(struct arena *a, const struct redline_change *c)
+{
+	struct str s = c->message;
+
+	if (!s.len || s.p[0] < 'a' || s.p[0] > 'z')
+		return s;
+	return arena_printf(a, "%c%.*s", s.p[0] - 'a' + 'A',
+	    STR_ARG(str_from_off(s, 1)));
+}
+
+/* "14 days before", of "P14D". */
+static void
+out_lead(struct out *o, struct str iso)
+{
+	static const char *const units[] = { "year", "month", "week", "day",
+		"hour", "minute", "second" };
+	struct duration d;
+	bool any = false;
+
+	if (str_eq(iso, STR("P0D"))) {
+		out_lit(o, "when it takes effect");
+		return;
+	}
+	if (!duration_parse(iso, &d)) {
+		out_printf(o, "%.*s before", STR_ARG(iso));
+		return;
+	}
+	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
+		unsigned n[] = { d.years, d.months, d.weeks, d.days, d.hours,
+			d.minutes, d.seconds };
+
+		if (!n[i])
+			continue;
+		out_printf(o, "%s%u %s%s", any ? " " : "", n[i], units[i],
+		    n[i] == 1 ? "" : "s");
+		any = true;
+	}
+	out_lit(o, " before");
+}
+
+struct str
 consequences(struct arena *a, const struct redline_change *c)
 {
 	struct str who = joined(a, c->audiences, c->audience_count);
@@ -180,9 +222,12 @@ consequences(struct arena *a, const struct redline_change *c)
 
 	out_init(&o, a);
 	if (who.len)
-		out_printf(&o, "tell: %.*s; ", STR_ARG(who));
-	if (c->lead.len)
-		out_printf(&o, "ahead by %.*s; ", STR_ARG(c->lead));
+		out_printf(&o, "%s: %.*s; ", c->lead.len ? "tell" : "concerns",
+		    STR_ARG(who));
+	if (c->lead.len) {
+		out_lead(&o, c->lead);
+		out_lit(&o, "; ");
+	}
 	if (c->consent)
 		out_lit(&o, "fresh consent is needed; ");
 	if (c->accepted.len)

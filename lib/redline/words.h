@@ -27,7 +27,9 @@ struct str number_of(struct arena *, size_t count, const char *one,
     const char *many);
 /* "was a paragraph, is a heading"; empty: the same kind. */
 struct str kind_note(struct arena *, const struct redline_entry *);
-/* "tell: customers; ahead by P30D": what it asks of people; or empty. */
+/* Its message, which begins as a sentence does. */
+struct str change_sentence(struct arena *, const struct redline_change *);
+/* "tell: customers; 30 days before": what it asks of people; or empty. */
 struct str consequences(struct arena *, const struct redline_change *);
 /* "en sv(stale) –": where it is to be read. */
 struct str locales_words(struct arena *, const struct redline_page *,

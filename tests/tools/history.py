@@ -115,6 +115,8 @@ def of_form(name, text, changes):
         yield f"every class is in {name}", all(c in text for c in CLASSES)
     if not form:
         return
+    yield (f"{name} has no periods in ISO 8601",
+           not re.search(r"\bPT?\d+[YMWDH]\b", text))
     was, now = EDITED[locale]
     yield f"{name} is in its language", bare(MOVED[locale]) in letters
     yield f"{name} says what moved", "moved" in text
@@ -139,6 +141,9 @@ def of_form(name, text, changes):
                "by likeness" not in text)
     if form == "critic":
         yield f"{name} marks words", f"{{--{was}--}}{{++{now}++}}" in text
+    if form in ("markdown", "html"):
+        yield (f"{name} begins sentences as such", not re.search(
+            r"<strong>\d+\. [a-z]|^\| \d+ \| \S+ \| [a-z]", text, re.M))
     if form == "html":
         yield (f"{name} marks words", re.search(
             rf"<del>.*?{was}.*?</del>", text) and re.search(
