@@ -182,10 +182,21 @@ styled(struct page *p, const struct run *r)
 
 /* The blank goes with it when notes are not shown. */
 static void
-note(struct page *p, struct str s)
+note(struct page *p, const char *class, struct str s)
 {
-	page_say(p, "span", "note", arena_printf(p->arena, " [%.*s]",
+	page_say(p, "span", class, arena_printf(p->arena, " [%.*s]",
 		STR_ARG(s)));
+}
+
+/* Of a side of its own, as what came and what went is. */
+static const char *
+note_class(const struct run *r)
+{
+	enum piece_kind side = note_side(r);
+
+	return side == PIECE_INSERTED ? "note come"
+	    : side == PIECE_DELETED	  ? "note gone"
+					  : "note";
 }
 
 static void
@@ -200,7 +211,7 @@ run(struct page *p, const struct run *r)
 		out_lit(p->o, "<br>");
 		break;
 	case RUN_NOTE:
-		note(p, note_words(p->arena, r));
+		note(p, note_class(r), note_words(p->arena, r));
 		break;
 	case RUN_MARK:
 		break;
@@ -254,9 +265,10 @@ step_note(struct page *p, const struct step *s)
 	struct str why = kind_note(p->arena, s->entry);
 
 	if (why.len)
-		note(p, why);
+		note(p, "note", why);
 	if (s->doubtful)
-		note(p, STR("matched by likeness: it may be another text"));
+		note(p, "note",
+		    STR("matched by likeness: it may be another text"));
 }
 
 static const char *

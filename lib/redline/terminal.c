@@ -80,6 +80,10 @@ static const enum ink inks[] = {
 static bool
 in_half(const struct run *r, enum half half)
 {
+	if (r->kind == RUN_NOTE && half != BOTH &&
+	    note_side(r) != PIECE_EQUAL)
+		return note_side(r) ==
+		    (half == OLD ? PIECE_DELETED : PIECE_INSERTED);
 	return half == BOTH || r->piece == PIECE_EQUAL ||
 	    r->piece == (half == OLD ? PIECE_DELETED : PIECE_INSERTED);
 }

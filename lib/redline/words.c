@@ -89,6 +89,22 @@ note_words(struct arena *a, const struct run *r)
 	return (struct str){ 0 };
 }
 
+enum piece_kind
+note_side(const struct run *r)
+{
+	switch (r->note) {
+	case NOTE_LINK_ADDED:
+	case NOTE_STRESS_ADDED:
+		return PIECE_INSERTED;
+	case NOTE_LINK_REMOVED:
+	case NOTE_STRESS_REMOVED:
+		return PIECE_DELETED;
+	case NOTE_LINK_CHANGED:
+		break;
+	}
+	return PIECE_EQUAL;
+}
+
 struct str
 number_of(struct arena *a, size_t count, const char *one, const char *many)
 {

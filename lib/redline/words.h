@@ -22,6 +22,8 @@ enum redline_shown shown_in(const struct redline_change *, size_t text);
 struct str old_and_new(struct arena *, struct str old, struct str new);
 /* "link target changed: A → B": a note in plain words. */
 struct str note_words(struct arena *, const struct run *);
+/* The version in which it holds alone: that of a piece. */
+enum piece_kind note_side(const struct run *);
 /* "1 paragraph", "2 paragraphs". */
 struct str number_of(struct arena *, size_t count, const char *one,
     const char *many);

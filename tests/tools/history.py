@@ -125,6 +125,8 @@ def of_form(name, text, changes):
                (130 if form == "wide" else 100))
     if form == "wide":
         yield f"{name} has two sides", " │ " in text
+        yield (f"{name} adds no link to the old side", not any(
+            "added: " in line.split(" │")[0] for line in text.splitlines()))
     if form == "redline":
         yield f"{name} marks words", f"[-{was}-]{{+{now}+}}" in text
     if form == "markdown":
