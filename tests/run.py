@@ -95,6 +95,25 @@ def same_bytes():
               "ok same bytes in 100 runs\n"
 
 
+def redlines(out):
+    """The history of the reference notice as a page, read in each way."""
+    page = out / "en/inline.html"
+    page.parent.mkdir(parents=True)
+    code, output = steps([POLICYC, "diff", "-f", f"html={page}", "@2.5",
+                          "policies/isms-online"])
+    if code:
+        return code, output
+    text = page.read_text("utf-8")
+    for name in ("side", "clean"):
+        view = f'id="view-{name}"'
+        other = text.replace('id="view-inline" checked', 'id="view-inline"')
+        if other == text or view not in text:
+            return 1, f"FAIL the redline has no view {name}\n"
+        (page.parent / f"{name}.html").write_text(
+            other.replace(view, view + " checked"), "utf-8")
+    return 0, ""
+
+
 def pages():
     with tempfile.TemporaryDirectory() as temporary:
         temporary = pathlib.Path(temporary)
@@ -103,6 +122,8 @@ def pages():
             code, output = steps(
                 [POLICYC, "build", TESTS / "cases/notice/all-facts.yaml",
                  "-o", temporary / "all-facts"])
+        if not code:
+            code, output = redlines(temporary / "redlines")
         if code:
             return code, output
         check = TESTS / "pages"
@@ -113,6 +134,8 @@ def pages():
              "--prefix", check],
             ["sh", check / "check.sh", *schemas,
              *[temporary / name for name in [*POLICIES, "all-facts"]]],
+            ["sh", check / "check.sh", "--formats", "html", "--only",
+             "nu,reflow", temporary / "redlines"],
             ["sh", check / "selftest.sh", *schemas,
              temporary / "isms-online"])
 
