@@ -107,6 +107,24 @@ authorities(struct judge *j, struct raw *first)
 			c->class = CLASS_SIGNIFICANT;
 }
 
+/* One way to complain, however many of its details are others. */
+static void
+route(struct judge *j, struct raw *first)
+{
+	struct change *c =
+	    report(j, first, C_COMPLAINT_CONTROLLER_ROUTE_CHANGED);
+
+	for (EACH_RAW(j, r)) {
+		if (r->claimed || r->step != first->step)
+			continue;
+		for (unsigned side = 0; side < SIDES; side++)
+			c->value[side] =
+			    joined(j, c->value[side], r->value[side]);
+		c->path = STR("complaints.controller_route");
+		take(c, r);
+	}
+}
+
 const struct change_row rights_changes[] = {
 	{ "rights.stated", .judge = stated },
 	{ "rights.respond_within", .judge = time_for },
@@ -123,7 +141,6 @@ const struct change_row rights_changes[] = {
 	  .rule = C_COMPLAINT_AUTHORITY_CHANGED },
 	{ "complaints.other_authorities.country",
 	  .rule = C_COMPLAINT_AUTHORITY_CHANGED },
-	{ "complaints.controller_route.*",
-	  .rule = C_COMPLAINT_CONTROLLER_ROUTE_CHANGED },
+	{ "complaints.controller_route.*", .judge = route },
 	{ 0 },
 };
