@@ -2,6 +2,7 @@
 #include "change/judge.h"
 
 #include "base/arena.h"
+#include "change/value.h"
 
 /* --- which rights are stated -------------------------------------------- */
 
@@ -107,6 +108,17 @@ authorities(struct judge *j, struct raw *first)
 			c->class = CLASS_SIGNIFICANT;
 }
 
+/* A value as people say it. */
+static struct str
+said(struct judge *j, const struct raw *r, enum raw_side side)
+{
+	const struct period *p = r->of[side];
+
+	return p && r->field->kind == FIELD_DURATION
+	    ? period_words(j->arena, p->duration)
+	    : r->value[side];
+}
+
 /* One way to complain, however many of its details are others. */
 static void
 route(struct judge *j, struct raw *first)
@@ -114,12 +126,17 @@ route(struct judge *j, struct raw *first)
 	struct change *c =
 	    report(j, first, C_COMPLAINT_CONTROLLER_ROUTE_CHANGED);
 
+	for (unsigned side = 0; side < SIDES; side++)
+		c->shown[side] = said(j, first, (enum raw_side)side);
 	for (EACH_RAW(j, r)) {
 		if (r->claimed || r->step != first->step)
 			continue;
-		for (unsigned side = 0; side < SIDES; side++)
+		for (unsigned side = 0; side < SIDES; side++) {
 			c->value[side] =
 			    joined(j, c->value[side], r->value[side]);
+			c->shown[side] = joined(j, c->shown[side],
+			    said(j, r, (enum raw_side)side));
+		}
 		c->path = STR("complaints.controller_route");
 		take(c, r);
 	}
