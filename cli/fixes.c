@@ -203,17 +203,15 @@ write_file(struct report *r, const struct mending *m, const char *file)
 	return good;
 }
 
+/* It is written: nothing may fail any more. */
 static void
-tell(struct report *r, const struct mending *m, const char *file)
+tell(struct report *r, const struct mending *m, const char *shown)
 {
-	char *name = report_name(file);
-
 	if (!r->quiet && m->what)
-		fprintf(r->to, "%s: %s\n", name, m->what);
+		fprintf(r->to, "%s: %s\n", shown, m->what);
 	else if (!r->quiet)
-		fprintf(r->to, "%s: mended in %zu place%s\n", name, m->count,
+		fprintf(r->to, "%s: mended in %zu place%s\n", shown, m->count,
 		    m->count == 1 ? "" : "s");
-	free(name);
 }
 
 bool

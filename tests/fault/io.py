@@ -110,6 +110,18 @@ def repository(work):
         file.write("# changed\n")
 
 
+def changed(work):
+    """A second version beside the first one."""
+    shutil.copytree(work / "bakery", work / "bakery/releases/1.0")
+    file = work / "bakery/policy.yaml"
+    file.write_text(file.read_text("utf-8").replace("P1Y", "P36M"), "utf-8")
+
+
+def decided(work):
+    changed(work)
+    (work / "bakery/accepted.yaml").write_text("policyc: 1\n", "utf-8")
+
+
 CHECK = ["check", "bakery", "--config", "none", "--fail-on", "none", "-f"]
 
 SCENARIOS = {
@@ -121,6 +133,11 @@ SCENARIOS = {
     "check": (fresh, [*CHECK, "json", "-f", "sarif=out/report.sarif"]),
     "diff": (fresh, ["diff", "bakery", "florist", "--config", "none", "-f",
                      "json", "-f", "short=out/report.txt"]),
+    "gate": (changed, ["gate", "bakery", "-f", "json", "-f",
+                       "short=out/report.txt", "--fail-on", "none"]),
+    "bump": (changed, ["bump", "--write", "bakery"]),
+    "ack": (decided, ["ack", "4d7d868a", "--by", "B", "--reason", "R",
+                      "--policy", "bakery"]),
     "fix": (misspelt, [*CHECK, "short", "--fix"]),
     "update": (fresh, ["i18n", "update", "florist"]),
     "approve": (translated, ["i18n", "approve", "--locale", "sv", "--by",

@@ -207,16 +207,38 @@ compare(struct policyc *c, struct policyc *old)
 	    "version: '1', language: en-GB}\n";
 	enum policyc_status status =
 	    policyc_read(old, "old.yaml", text, sizeof(text) - 1);
+	static const char decisions[] = "policyc: 1\nacknowledgements:\n"
+	    "- {change: version-meta-only, at: notice.version, from: '1',\n"
+	    "   to: '2.0', reason: R, by: B, on: 2026-01-01, for: '9'}\n";
+	const struct policyc_acknowledgement asked = {
+		.changes = (const size_t[]){ 0, 1 },
+		.change_count = 2,
+		.significance = POLICYC_NOTABLE,
+		.reason = "R",
+		.by = "B",
+		.on = "2026-11-25",
+	};
 	struct policyc_change change;
 	struct policyc_bump bump;
+	const char *bytes;
+	size_t len;
 
 	if (status == POLICYC_OK)
-		status = policyc_compare(c, old, NULL);
+		status = policyc_read_accepted(c, "accepted.yaml", decisions,
+		    sizeof(decisions) - 1);
+	if (status == POLICYC_OK)
+		status = policyc_compare(c, old, "2026-11-25");
 	for (size_t i = 0; status == POLICYC_OK &&
 	     i < policyc_change_count(c); i++)
 		if (!policyc_change(c, i, &change))
 			status = POLICYC_NOMEM;
 	if (status == POLICYC_OK && !policyc_bump(c, &bump))
+		status = POLICYC_NOMEM;
+	if (status == POLICYC_OK)
+		status = policyc_acknowledge(c, &asked, &bytes, &len);
+	/* It may be met or not; without memory it is neither. */
+	if (status == POLICYC_OK &&
+	    policyc_gate(c, NULL) == POLICYC_NOMEM)
 		status = POLICYC_NOMEM;
 	return status;
 }

@@ -63,6 +63,20 @@ def count(policyc, shim, verb, policy, out):
     return int(text)
 
 
+def changed(temporary):
+    """A policy in its second version; returns how its change is called."""
+    new, old = temporary / "changed", temporary / "changed/releases/1.0"
+    if not new.exists():
+        old.mkdir(parents=True)
+        text = (ROOT / "tests/cli/files/bakery/policy.yaml").read_text("utf-8")
+        (old / "policy.yaml").write_text(text, "utf-8")
+        (new / "policy.yaml").write_text(text.replace("P1Y", "P36M"), "utf-8")
+        (new / "accepted.yaml").write_text(
+            "policyc: 1\nacknowledgements:\n- {change: prose-edited, at: a, "
+            "reason: R, by: B, on: 2026-01-01, for: '3'}\n", "utf-8")
+    return "4d7d868a5cd7facc"
+
+
 def policies(temporary):
     """Name, verb, file or folder, and whether it is a small one."""
     for policy in sorted(ROOT.glob("policies/*/policy.yaml")):
@@ -80,6 +94,11 @@ def policies(temporary):
     yield "errors", "build", ROOT / "tests/cases/model/several.yaml", True
     cases = ROOT / "tests/cases/translation"
     yield "translation", "build", cases / "codes-changed", True
+    # A published version, another one, and what was decided on it so far.
+    for verb in ("gate -f json", "gate -f markdown", "bump --write",
+                 f"ack {changed(temporary)} --by B --reason R --policy",
+                 f"explain {changed(temporary)} --policy"):
+        yield verb.split(" --")[0], verb, temporary / "changed", True
     for verb in ("i18n check -f json", "i18n update",
                  "i18n approve --locale sv --by Me",
                  "i18n export --locale sv -f xliff-1.2",
