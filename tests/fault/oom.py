@@ -34,12 +34,14 @@ def words(verb, policy, out):
                 "-f", f"{filed}={out}/report", "-f", printed]
     # What works on a policy's own files works on a copy.
     shutil.copytree(policy, out, dirs_exist_ok=True)
+    if verb.startswith("gate"):
+        return verb.split()  # in the folder: its report names it
     return [*verb.split(), out]
 
 
 def run(policyc, shim, verb, policy, out, **env):
     return subprocess.run(
-        [policyc, *words(verb, policy, out)],
+        [policyc, *words(verb, policy, out)], cwd=out,
         env={**os.environ, "SOURCE_DATE_EPOCH": "1790000000",
              "LD_PRELOAD": str(shim), **env},
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
@@ -50,7 +52,7 @@ def count(policyc, shim, verb, policy, out):
     with tempfile.TemporaryFile("w+") as numbers:
         saved = os.dup2(numbers.fileno(), 9, inheritable=True)
         done = subprocess.run(
-            [policyc, *words(verb, policy, out)], pass_fds=[saved],
+            [policyc, *words(verb, policy, out)], pass_fds=[saved], cwd=out,
             env={**os.environ, "SOURCE_DATE_EPOCH": "1790000000",
                  "LD_PRELOAD": str(shim), "FAIL_COUNT": "1"},
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
