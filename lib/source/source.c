@@ -61,15 +61,6 @@ source_offset(const struct source *source, struct span at)
 	return at.off - source->base;
 }
 
-/* A line ends in LF, CR LF, or a CR of its own, as in YAML. */
-static size_t
-line_end(struct str text, size_t off)
-{
-	while (off < text.len && text.p[off] != '\n' && text.p[off] != '\r')
-		off++;
-	return off;
-}
-
 #define CHARS_STEP ((size_t)4096)
 
 /* Bytes that begin a character. */
@@ -116,20 +107,34 @@ chars_between(struct sources *s, struct source *source, size_t from, size_t to)
 	return chars_before(source, to) - chars_before(source, from);
 }
 
-/* Counts the lines, and notes where they begin if there is where to. */
+/* The first that is not before `off`, where the one before is known. */
+static size_t
+next_char(struct str text, char c, size_t known, size_t off)
+{
+	return known >= off ? known
+			    : off + str_find(str_from_off(text, off), c);
+}
+
+/*
+ * Counts the lines, and notes where they begin if there is where to.  A line
+ * ends in LF, CR LF, or a CR of its own, as in YAML.
+ */
 static size_t
 find_lines(struct str text, uint32_t *lines)
 {
-	size_t count = 0, off = 0;
+	size_t lf = str_find(text, '\n'), cr = str_find(text, '\r');
+	size_t count = 0, off = 0, end;
 
 	for (;;) {
 		if (lines)
 			lines[count] = (uint32_t)off;
 		count++;
-		off = line_end(text, off);
-		if (off == text.len)
+		end = lf < cr ? lf : cr;
+		if (end == text.len)
 			return count;
-		off += str_starts(str_from_off(text, off), STR("\r\n")) ? 2 : 1;
+		off = end + (lf == cr + 1 && lf < text.len ? 2 : 1);
+		lf = next_char(text, '\n', lf, off);
+		cr = next_char(text, '\r', cr, off);
 	}
 }
 
