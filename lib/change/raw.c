@@ -138,13 +138,31 @@ is_same(const struct walk *w, const struct field *f, struct str old,
 	return str_eq(old, new);
 }
 
+/* Most texts are, and then their one form need not be made. */
+static bool
+is_same_text(const struct field *f, const void *old, const void *new)
+{
+	if (f->shape != SHAPE_ONE)
+		return false;
+	if (f->kind == FIELD_TEXT)
+		return str_eq(((const struct text *)old)->s,
+		    ((const struct text *)new)->s);
+	return f->kind == FIELD_WORD &&
+	    str_eq(((const struct word *)old)->s,
+		((const struct word *)new)->s);
+}
+
 static void
 compare_value(struct walk *w, const struct raw_step *s, const struct field *f,
     const void *old, const void *new)
 {
-	struct str was = said(w, f, old), is = said(w, f, new);
+	struct str was, is;
 	struct raw *r;
 
+	if (is_same_text(f, old, new))
+		return;
+	was = said(w, f, old);
+	is = said(w, f, new);
 	if (is_same(w, f, was, is))
 		return;
 	r = add(w, RAW_FIELD, s, f, (struct str){ 0 });
