@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Measures policyc against the floor and the goals, and prints tables.
 
-    bench.py [--quick] [--runs N] [--profile] [--folder DIR]
+    bench.py [--quick] [--runs N] [--profile | --diff] [--folder DIR]
 
     --quick    no x100 policy
     --runs     of each wall time (default 41)
     --profile  print where the instructions of the static build go
+    --diff     measure `policyc diff`, and nothing else
     --folder   where outputs go: the file system matters to wall times
 
 Nothing here fails because a figure is bad; README.md says what they mean.
@@ -22,6 +23,7 @@ import tempfile
 import time
 
 import generate
+import versions
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -65,11 +67,13 @@ def hello(to, static):
     return to
 
 
+def static_policyc():
+    return meson(STATIC, "-Dstatic=true", "--buildtype=release", "-Ddebug=true")
+
+
 class Programs:
     def __init__(self):
-        self.policyc = {
-            "static": meson(STATIC, "-Dstatic=true", "--buildtype=release", "-Ddebug=true"),
-            "dynamic": meson(DYNAMIC)}
+        self.policyc = {"static": static_policyc(), "dynamic": meson(DYNAMIC)}
         self.floor = {"static": cc(HERE / "floor.c", STATIC / "floor", True),
                       "dynamic": cc(HERE / "floor.c", DYNAMIC / "floor", False)}
         self.hello = {"static": hello(STATIC / "hello", True),
@@ -110,6 +114,20 @@ def instructions(command, good=(0,)):
     if done.returncode not in good or not found:
         sys.exit(f"callgrind of {command}: exit {done.returncode}\n{done.stderr}")
     return int(found[1])
+
+
+def inclusive(command, file):
+    """Instructions of the whole run, and of each function with what it calls."""
+    run("valgrind", "--tool=callgrind", f"--callgrind-out-file={file}", *command)
+    lines = run("callgrind_annotate", "--auto=no", "--inclusive=yes", "--threshold=100", file)
+    found = {"whole": instructions_of(re.search(r"([\d,]+) .*PROGRAM TOTALS", lines))}
+    for m in re.finditer(r"^ *([\d,]+) \(.*?:(\w+)(?: \[.*)?$", lines, re.M):
+        found.setdefault(m[2], instructions_of(m))
+    return found
+
+
+def instructions_of(match):
+    return int(match[1].replace(",", ""))
 
 
 def resident(command):
@@ -342,6 +360,99 @@ def profile(p, case, count=25):
     case.clean()
 
 
+# --- diff -----------------------------------------------------------------------
+
+def changed(folder):
+    """The typical second version of a policy, beside it, with its translation."""
+    to = folder.with_name(folder.name + "-new")
+    shutil.copytree(folder, to)
+    file = to / "policy.yaml"
+    file.write_text(versions.typical(file.read_text("utf-8")), "utf-8")
+    return to
+
+
+def diff_of(p, old, new, *more):
+    return [p, "diff", "--config", "none", *more, old, new]
+
+
+def reading(found):
+    """What the library reads both policies with, and both translations."""
+    return found["policyc_read"], found.get("policyc_read_translation", 0)
+
+
+def diff_sizes(p, args, work):
+    rows, growth, before = [], [], None
+    for n in sizes(args):
+        old = work / f"x{n}"
+        generate.generate(n, old, str(p))
+        new = changed(old)
+        for name, to in (("itself", old), ("a typical change", new)):
+            f = inclusive(diff_of(p, old, to), work / "out")
+            policies, words = reading(f)
+            rows.append([f"x{n}, {name}", mega(policies), mega(words), mega(f["policyc_compare"]),
+                         mega(f["whole"]), ratio(f["whole"], policies + words),
+                         ratio(f["whole"] - words, policies)])
+        size = sum(file.stat().st_size for file in (*old.iterdir(), *new.iterdir()))
+        now = size, policies, f["policyc_compare"], f["whole"]
+        if before:
+            growth.append([f"x{n} / the one above"] + [ratio(*pair) for pair in zip(now, before)])
+        before = now
+    table("D1 instructions of a diff (must <= 1.3 of reading both)",
+          ["versions", "reading both", "translations", "comparing", "whole", "x reading",
+           "x, without translations"], rows)
+    table("D2 growth of a diff with a typical change (must: as the bytes do)",
+          ["sizes", "input bytes", "reading both", "comparing", "whole"], growth)
+
+
+def diff_words(p, args, work):
+    first = versions.wordy(1)
+    old = work / "words.yaml"
+    old.write_text(first, "utf-8")
+    rows, times = [], []
+    for name, text in (("itself", first), ("a typical change", versions.typical(first)),
+                       ("half of the words", versions.half(first)),
+                       ("all of the words", versions.wordy(2))):
+        new = work / "words-new.yaml"
+        new.write_text(text, "utf-8")
+        row, commands = [], {}
+        for form in ("text", "redline", "html"):
+            commands[form] = diff_of(p, old, new, "-f", form)
+            f = inclusive(commands[form], work / "out")
+            policies, _ = reading(f)
+            row += [mega(f["whole"]), ratio(f["whole"], policies)]
+        rows.append([name, mega(policies), *row])
+        t = walls(commands, args.runs)
+        times.append([name, *(ms(x) for x in t.values())])
+    table("D3 instructions, 80,000 words (must < 50 of reading both)",
+          ["versions", "reading both", "diff", "x", "-f redline", "x", "-f html", "x"], rows)
+    table("D4 wall time, 80,000 words, ms min / median",
+          ["versions", "diff", "-f redline", "-f html"], times)
+
+
+def diff_walls(p, args, work):
+    rows = []
+    for n in sizes(args):
+        old, new = work / f"x{n}", work / f"x{n}-new"
+        t = walls({"one": [p, "check", "--config", "none", "--select",
+                           "yaml-syntax", old],
+                   "itself": diff_of(p, old, old), "typical": diff_of(p, old, new),
+                   "redline": diff_of(p, old, new, "-f", "redline"),
+                   "html": diff_of(p, old, new, "-f", "html")}, args.runs)
+        rows.append([f"x{n}", *(ms(x) for x in t.values())])
+    table("D5 wall time, ms min / median",
+          ["policy", "a check of nothing reads one", "diff, itself", "diff, a typical change",
+           "-f redline", "-f html"], rows)
+
+
+def diffs(args):
+    p = static_policyc()
+    with tempfile.TemporaryDirectory(prefix="policyc-bench-", dir=args.folder) as work:
+        work = pathlib.Path(work)
+        diff_sizes(p, args, work)
+        diff_words(p, args, work)
+        diff_walls(p, args, work)
+
+
 def sizes(args):
     return [1, 10] if args.quick else [1, 10, 100]
 
@@ -356,9 +467,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--profile", action="store_true")
+    parser.add_argument("--diff", action="store_true")
     parser.add_argument("--runs", type=int, default=41)
     parser.add_argument("--folder", type=pathlib.Path)
     args = parser.parse_args()
+    if args.diff:
+        diffs(args)
+        return
     p = Programs()
     with tempfile.TemporaryDirectory(prefix="policyc-bench-", dir=args.folder) as work:
         work = pathlib.Path(work)
