@@ -43,6 +43,22 @@ str_find(struct str s, char c)
 	return at ? (size_t)(at - s.p) : s.len;
 }
 
+/* Most text runs on for a while: eight bytes at a time. */
+size_t
+str_until(struct str s, size_t off, const unsigned char stops[256])
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+
+	while (s.len - off >= 8 &&
+	    !(stops[p[off]] | stops[p[off + 1]] | stops[p[off + 2]] |
+		stops[p[off + 3]] | stops[p[off + 4]] | stops[p[off + 5]] |
+		stops[p[off + 6]] | stops[p[off + 7]]))
+		off += 8;
+	while (off < s.len && !stops[p[off]])
+		off++;
+	return off;
+}
+
 size_t
 str_search(struct str s, struct str needle)
 {

@@ -70,6 +70,8 @@ bool str_eq_caseless(struct str, struct str);
 struct str str_trim(struct str);
 /* Offset of the first `c`, or s.len. */
 size_t str_find(struct str, char c);
+/* Offset of the first byte from `off` on that is a stop, or s.len. */
+size_t str_until(struct str, size_t off, const unsigned char stops[256]);
 /* Offset of the first `needle`, or s.len. */
 size_t str_search(struct str, struct str needle);
 uint32_t str_hash(struct str);

@@ -140,16 +140,21 @@ utf8_put(char *to, uint32_t rune)
 size_t
 utf8_xml(struct str s)
 {
+	/* C0 controls but TAB, LF, CR; and what begins U+FFFE and U+FFFF. */
+	static const unsigned char stops[256] = {
+		1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1,
+		1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+		[0xef] = 1,
+	};
 	const unsigned char *p = (const unsigned char *)s.p;
+	size_t i = 0;
 
-	for (size_t i = 0; i < s.len; i++) {
-		if (p[i] < 0x20 && p[i] != '\t' && p[i] != '\n' &&
-		    p[i] != '\r')
+	while ((i = str_until(s, i, stops)) < s.len) {
+		/* They are EF BF BE and EF BF BF. */
+		if (p[i] != 0xef || (s.len - i > 2 && p[i + 1] == 0xbf &&
+					p[i + 2] >= 0xbe))
 			return i;
-		/* U+FFFE and U+FFFF are EF BF BE and EF BF BF. */
-		if (p[i] == 0xef && s.len - i > 2 && p[i + 1] == 0xbf &&
-		    p[i + 2] >= 0xbe)
-			return i;
+		i++;
 	}
 	return s.len;
 }

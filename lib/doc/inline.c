@@ -325,23 +325,20 @@ add_blocks(struct walk *w, struct doc_node *into, cmark_node *parent,
 static bool
 is_plain(struct str s)
 {
-	static const char marks[] = "\\`*_[]<>&!\n{}~";
-	static bool special[256];
+	static const unsigned char marks[256] = {
+		['\\'] = 1, ['`'] = 1, ['*'] = 1, ['_'] = 1, ['['] = 1,
+		[']'] = 1, ['<'] = 1, ['>'] = 1, ['&'] = 1, ['!'] = 1,
+		['\n'] = 1, ['{'] = 1, ['}'] = 1, ['~'] = 1,
+	};
 	unsigned char first;
 
-	if (!special['\\'])
-		for (size_t i = 0; marks[i]; i++)
-			special[(unsigned char)marks[i]] = true;
 	if (!s.len)
 		return true;
 	first = (unsigned char)s.p[0];
 	if (!((first >= 'a' && first <= 'z') ||
 		(first >= 'A' && first <= 'Z') || first >= 0x80))
 		return false;
-	for (size_t i = 0; i < s.len; i++)
-		if (special[(unsigned char)s.p[i]])
-			return false;
-	return true;
+	return str_until(s, 0, marks) == s.len;
 }
 
 /* How many marks of lists and quotations a line begins with. */

@@ -41,9 +41,8 @@ static const struct str escapes[] = {
 void
 html_text(struct out *o, struct str s)
 {
-	for (size_t i = 0, from; i < s.len; i++) {
-		for (from = i; i < s.len && !classes[(unsigned char)s.p[i]];)
-			i++;
+	for (size_t from = 0, i; from < s.len; from = i + 1) {
+		i = str_until(s, from, classes);
 		out_str(o, (struct str){ s.p + from, i - from });
 		if (i < s.len)
 			out_str(o, escapes[classes[(unsigned char)s.p[i]]]);

@@ -125,9 +125,7 @@ markdown_text(struct markdown *w, struct str s)
 	if (w->o->len == w->value)
 		while (from < s.len && is_blank(s.p[from]))
 			from++;
-	for (size_t i = from; i < s.len; i++) {
-		if (!care[(unsigned char)s.p[i]])
-			continue;
+	for (size_t i = from; (i = str_until(s, i, care)) < s.len; i++) {
 		out_str(w->o, str_sub(s, from, i - from));
 		from = i;
 		if (care[(unsigned char)s.p[i]] == CARE_BLANK) {

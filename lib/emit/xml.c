@@ -94,12 +94,10 @@ replaced(struct out *o, struct str s, size_t i, bool quoted)
 static void
 escaped(struct out *o, struct str s, bool quoted)
 {
-	for (size_t i = 0, from; i < s.len;) {
-		for (from = i; i < s.len && !care[(unsigned char)s.p[i]];)
-			i++;
+	for (size_t from = 0, i; from < s.len;) {
+		i = str_until(s, from, care);
 		out_str(o, (struct str){ s.p + from, i - from });
-		if (i < s.len)
-			i += replaced(o, s, i, quoted);
+		from = i < s.len ? i + replaced(o, s, i, quoted) : i;
 	}
 }
 
