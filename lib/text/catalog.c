@@ -74,16 +74,14 @@ static int
 compare(const char *name, const char *const parts[3])
 {
 	for (int i = 0; i < 3 && parts[i]; i++) {
-		size_t len = strlen(parts[i]);
-		int order;
+		const char *part = parts[i];
 
 		if (i && *name != '.')
 			return (unsigned char)*name - '.';
-		name += i > 0;
-		order = strncmp(name, parts[i], len);
-		if (order)
-			return order;
-		name += len;
+		for (name += i > 0; *part; part++, name++)
+			if (*name != *part)
+				return (unsigned char)*name -
+				    (unsigned char)*part;
 	}
 	return (unsigned char)*name;
 }

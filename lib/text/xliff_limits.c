@@ -23,12 +23,11 @@ struct tally {
 	unsigned char seen[1 << (NAME_BITS - 3)]; /* names, by their hash */
 };
 
-static bool
-ends_name(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '/' ||
-	    c == '>' || c == '=' || c == '<';
-}
+static const bool ends_name[256] = {
+	[' '] = true, ['\t'] = true, ['\n'] = true, ['\r'] = true,
+	['/'] = true, ['>'] = true, ['='] = true, ['<'] = true,
+	['"'] = true, ['\''] = true,
+};
 
 static void
 tally_name(struct tally *t, struct str name)
@@ -63,8 +62,8 @@ tally_tag(struct tally *t, struct str s)
 			i++;
 			continue;
 		}
-		for (from = i; i < s.len && !ends_name(s.p[i]); i++)
-			if (s.p[i] == '"' || s.p[i] == '\'')
+		for (from = i; i < s.len; i++)
+			if (ends_name[(unsigned char)s.p[i]])
 				break;
 		if (i == from) {
 			i++;

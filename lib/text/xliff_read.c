@@ -93,12 +93,12 @@ static const struct {
 };
 
 static enum element
-element(struct str space, struct str name, enum element parent)
+element(const char *space, const char *name, enum element parent)
 {
 	for (size_t i = 0; i < sizeof(elements) / sizeof(elements[0]); i++)
 		if ((elements[i].parents & IN(parent)) &&
-		    str_eq(name, str_from(elements[i].name)) &&
-		    str_starts(space, str_from(elements[i].space)))
+		    !strcmp(name, elements[i].name) &&
+		    str_starts(str_from(space), str_from(elements[i].space)))
 			return elements[i].is;
 	return EL_OTHER;
 }
@@ -205,12 +205,6 @@ on_message(void *data, const char *format, ...)
 
 	(void)format;
 	r->no_memory = true;
-}
-
-static struct str
-from_xml(const xmlChar *s)
-{
-	return s ? str_from((const char *)s) : STR("");
 }
 
 /* Until the next tag; without a namespace of its own, as XLIFF's are. */
@@ -721,8 +715,8 @@ start(void *reader)
 	if (namespace_lost(r))
 		arena_leave(r->arena);
 	if (depth + 1 < DEPTH_MAX) {
-		e = element(from_xml(seen->space), from_xml(seen->name),
-		    r->way[depth]);
+		e = element((const char *)seen->space,
+		    (const char *)seen->name, r->way[depth]);
 		r->way[depth + 1] = e;
 	}
 	if (e != EL_OTHER) {
