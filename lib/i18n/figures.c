@@ -291,13 +291,16 @@ in_name(struct str s, size_t off)
 struct figures
 figures_find(struct arena *a, const struct side *side)
 {
+	static const unsigned char begins[256] = { ['+'] = 1, ['0'] = 1,
+		['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1,
+		['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1 };
 	struct scan x = { .arena = a, .s = side->plain };
 	size_t off = 0, end = 0; /* of the last one */
 
-	while (off < x.s.len) {
+	while ((off = str_until(x.s, off, begins)) < x.s.len) {
 		bool plus = x.s.p[off] == '+';
 
-		if (x.s.p[off] > '9' || !digit(x.s, off + plus) ||
+		if (!digit(x.s, off + plus) ||
 		    (off != end && in_name(x.s, off)))
 			off++;
 		else

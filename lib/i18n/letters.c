@@ -112,13 +112,11 @@ mixed_word(struct lint *l, const struct pair *p, const struct lint_word *w)
 static bool
 leaves_latin(struct str s)
 {
-	for (size_t i = 0; i < s.len; i++) {
-		unsigned char byte = (unsigned char)s.p[i];
+	static const unsigned char begins[256] = { [0xcd] = 1, [0xce] = 1,
+		[0xcf] = 1, [0xd0] = 1, [0xd1] = 1, [0xd2] = 1, [0xd3] = 1,
+		[0xd4] = 1, [0xe1] = 1 };
 
-		if ((byte >= 0xcd && byte <= 0xd4) || byte == 0xe1)
-			return true;
-	}
-	return false;
+	return str_until(s, 0, begins) < s.len;
 }
 
 void
