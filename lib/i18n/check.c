@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "base/arena.h"
+#include "i18n/figures.h"
 #include "i18n/found.h"
 #include "i18n/names.h"
 #include "i18n/phrases.h"
@@ -152,6 +153,7 @@ run_in_steps(struct lint *l, const struct run *r)
 	if (l->from && l->to)
 		source_terms(l);
 	model_names(l);
+	months_at_hand(l);
 	for (size_t i = 0; i < all; i += AT_A_TIME) {
 		mark = arena_mark(l->arena);
 		run_some(l, r, i, all - i < AT_A_TIME ? all - i : AT_A_TIME);

@@ -48,4 +48,7 @@ bool amount_at(const struct side *, size_t i, struct amount *out);
  */
 bool keyed_word(const char *list, struct str folded, struct str *key);
 
+/* The names of months in the languages at hand, listed once. */
+const struct xliff_index *months_at_hand(struct lint *);
+
 #endif

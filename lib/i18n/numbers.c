@@ -309,18 +309,28 @@ is_month_of(struct lint *l, const struct cldr_locale *locale, struct str word)
 }
 
 static void
-add_months(struct lint *l, struct xliff_index *months,
-    const struct cldr_locale *locale)
+add_months(struct lint *l, const struct cldr_locale *locale)
 {
 	static const struct xliff_unit some;
 
 	for (unsigned m = 1; locale && m <= 12; m++) {
-		xliff_index_add(l->arena, months,
+		xliff_index_add(l->arena, &l->months,
 		    fold(l->arena, str_from(cldr_month(locale, m))), &some);
-		xliff_index_add(l->arena, months,
+		xliff_index_add(l->arena, &l->months,
 		    fold(l->arena, str_from(cldr_month_alone(locale, m))),
 		    &some);
 	}
+}
+
+const struct xliff_index *
+months_at_hand(struct lint *l)
+{
+	if (!l->months.count) {
+		add_months(l, l->to_cldr);
+		add_months(l, l->from_cldr);
+		add_months(l, cldr_find("en-GB", 5));
+	}
+	return &l->months;
 }
 
 static bool
@@ -467,21 +477,18 @@ look_for_dates(struct lint *l, const struct xliff_index *months,
 static void
 dates(struct lint *l)
 {
-	struct xliff_index months = { 0 }; /* of all languages at hand */
+	const struct xliff_index *months = months_at_hand(l);
 
 	/* English itself is written in the one way or the other. */
 	if (!l->to_cldr ||
 	    str_starts(str_from(cldr_tag(l->to_cldr)), STR("en")))
 		return;
-	add_months(l, &months, l->to_cldr);
-	add_months(l, &months, l->from_cldr);
-	add_months(l, &months, cldr_find("en-GB", 5));
 	for (size_t i = 0; i < l->count; i++) {
 		const struct pair *p = &l->pairs[i];
 		struct arena_mark mark = arena_mark(l->arena);
 
 		if (p->translated && has_digits(&p->target))
-			look_for_dates(l, &months, p);
+			look_for_dates(l, months, p);
 		arena_reset(l->arena, mark);
 	}
 }

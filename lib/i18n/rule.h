@@ -69,6 +69,7 @@ struct lint {
 	struct waivers *waivers; /* found.c's own */
 	const struct phrases *terms; /* phrases.c's own, once asked for */
 	const struct names_list *names;	 /* names.c's own, likewise */
+	struct xliff_index months;	 /* numbers.c's own, likewise */
 	uint64_t *named;
 	bool chosen[RULE_COUNT];
 	enum level levels[RULE_COUNT]; /* LEVEL_NONE: off */
