@@ -27,13 +27,23 @@ struct face {
 	const char *class;
 };
 
+/* clang-format off */
+static const unsigned char ascii_widths[128] = {
+	58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58,
+	58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58,
+	36, 36, 58, 58, 58, 92, 92, 36, 36, 36, 58, 58, 36, 36, 36, 36,
+	58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 36, 36, 58, 58, 58, 58,
+	92, 68, 68, 68, 68, 68, 68, 68, 68, 36, 68, 68, 68, 92, 68, 68,
+	68, 68, 68, 68, 68, 68, 68, 92, 68, 68, 68, 36, 58, 36, 58, 58,
+	58, 58, 58, 58, 58, 58, 36, 58, 58, 36, 36, 58, 36, 92, 58, 58,
+	58, 58, 36, 58, 36, 58, 58, 92, 58, 58, 58, 58, 36, 58, 58, 58,
+};
+/* clang-format on */
+
 /* Hundredths of an em, on the wide side of the usual system fonts. */
 static int
 rune_width(uint32_t rune)
 {
-	static const char narrow[] = "ijlI.,:;'|!()[] -frt/";
-	static const char broad[] = "mwMW@%&";
-
 	if (rune >= 0x300 && rune < 0x370)
 		return 0;
 	if ((rune >= 0x1100 && rune < 0x1160) ||
@@ -43,11 +53,7 @@ rune_width(uint32_t rune)
 		return 100;
 	if (rune >= 0x80)
 		return 62;
-	if (memchr(narrow, (int)rune, sizeof(narrow) - 1))
-		return 36;
-	if (memchr(broad, (int)rune, sizeof(broad) - 1))
-		return 92;
-	return rune >= 'A' && rune <= 'Z' ? 68 : 58;
+	return ascii_widths[rune];
 }
 
 static int
