@@ -57,19 +57,22 @@ room(void *old, size_t count, size_t size)
 	return p;
 }
 
+/* Most are short: formatted once, then copied. */
 char *
 text_of(const char *fmt, ...)
 {
 	va_list args;
-	char *text;
+	char shorter[256], *text;
 	int len;
 
 	va_start(args, fmt);
-	len = vsnprintf(NULL, 0, fmt, args);
+	len = vsnprintf(shorter, sizeof(shorter), fmt, args);
 	va_end(args);
 	if (len < 0)
 		out_of_memory();
 	text = room(NULL, (size_t)len + 1, 1);
+	if ((size_t)len < sizeof(shorter))
+		return memcpy(text, shorter, (size_t)len + 1);
 	va_start(args, fmt);
 	len = vsnprintf(text, (size_t)len + 1, fmt, args);
 	va_end(args);
