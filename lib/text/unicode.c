@@ -22,14 +22,30 @@ unicode_cells(struct str s)
 	return cells;
 }
 
+/*
+ * The bit that tells a small letter from its capital, for ASCII, Latin-1 and
+ * most of Latin Extended-A; 0 for all else.  Most letters are of these, so
+ * that the tables of utf8proc, which are large, are rarely read.
+ */
+static uint32_t
+case_bit(uint32_t rune)
+{
+	uint32_t small = rune | 0x20;
+
+	if ((small >= 'a' && small <= 'z') ||
+	    (small >= 0xe0 && small <= 0xfe && small != 0xf7))
+		return 0x20;
+	return (rune >= 0x100 && rune < 0x130) ||
+	    (rune >= 0x14a && rune < 0x178);
+}
+
 uint32_t
 unicode_lower(uint32_t rune)
 {
-	if (rune < 0x80)
-		return rune >= 'A' && rune <= 'Z' ? rune | 0x20 : rune;
-	/* Small already. */
-	if (rune >= 0xdf && rune <= 0xff)
-		return rune;
+	uint32_t bit = case_bit(rune);
+
+	if (bit || rune < 0x80)
+		return rune | bit;
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)rune);
 }
 
@@ -48,6 +64,9 @@ unicode_alphanumeric(uint32_t rune)
 	/* Latin letters, and the signs of multiplication and division. */
 	if (rune >= 0xc0 && rune < 0x250)
 		return rune != 0xd7 && rune != 0xf7;
+	/* General punctuation, and what rules put in place of a code. */
+	if ((rune >= 0x2000 && rune < 0x2070) || rune == 0xfffc)
+		return false;
 	switch (utf8proc_category((utf8proc_int32_t)rune)) {
 	case UTF8PROC_CATEGORY_LU:
 	case UTF8PROC_CATEGORY_LL:
@@ -74,6 +93,10 @@ unicode_alphanumeric_at(struct str s, size_t off)
 bool
 unicode_is_lower(uint32_t rune)
 {
+	uint32_t bit = case_bit(rune);
+
+	if (bit || rune < 0x80)
+		return rune & bit;
 	return utf8proc_category((utf8proc_int32_t)rune) ==
 	    UTF8PROC_CATEGORY_LL;
 }
@@ -81,6 +104,10 @@ unicode_is_lower(uint32_t rune)
 bool
 unicode_is_upper(uint32_t rune)
 {
+	uint32_t bit = case_bit(rune);
+
+	if (bit || rune < 0x80)
+		return bit && !(rune & bit);
 	return utf8proc_category((utf8proc_int32_t)rune) ==
 	    UTF8PROC_CATEGORY_LU;
 }
