@@ -102,7 +102,9 @@ def main():
     pool, out = Pool(), []
     known = [(tag, read_language(files[c], terms) if c in files else {})
              for tag, c in tags.items()]
-    for tag, data in known:
+    # Side by side: to look for one touches no words of other languages.
+    tag_at = [pool.add([tag]) for tag, _ in known]
+    for at, (tag, data) in zip(tag_at, known):
         words = [pool.add(words_of(f"{tag}: {key}", data.get(key, [])))
                  for key in LISTS]
         forms = data.get("terms", {})
@@ -110,7 +112,7 @@ def main():
         kinds = [[pool.add(words_of(f"{tag}: {t}",
                                     forms.get(t, {}).get(kind, [])))
                   for t in terms] for kind in ("accepted", "discouraged")]
-        out.append((pool.add([tag]), words, official, *kinds))
+        out.append((at, words, official, *kinds))
     ids = [pool.add([t]) for t in terms]
     stop = [s and (pool.add([s[0]]), *s) for s in stop_table(known)]
 
