@@ -47,6 +47,19 @@ example(const char *title, const char *yaml)
 	}
 }
 
+/* Of a rule that is off. */
+static void
+switch_on(const struct policyc_rule *rule)
+{
+	printf("\nHow to switch it on\n\n"
+	       "Ask for it once:\n\n"
+	       "    policyc %s --select %s\n\n"
+	       "or give it a level for the project in .policyc.yaml:\n\n"
+	       "    rules: {%s: %s}\n",
+	    rule->on_translations ? "i18n check" : "check", rule->id, rule->id,
+	    level_name(rule->level));
+}
+
 static void
 silence(const struct policyc_rule *rule)
 {
@@ -73,8 +86,9 @@ explain(size_t i, const struct policyc_rule *rule)
 {
 	const char *regime;
 
-	printf("%s\n%s (%s)\n", rule->id, rule->title,
-	    level_name(rule->level));
+	printf("%s\n%s (%s%s)\n", rule->id, rule->title,
+	    level_name(rule->level),
+	    rule->on_request ? "; off until asked for" : "");
 	part("What it means", rule->means);
 	part("Why it matters to the reader", rule->why);
 	part("The law", rule->citation);
@@ -89,6 +103,8 @@ explain(size_t i, const struct policyc_rule *rule)
 	example("Example", rule->bad);
 	example("Mended", rule->good);
 	part("How to mend it", rule->fix);
+	if (rule->on_request)
+		switch_on(rule);
 	silence(rule);
 	part("Also named", rule->aliases);
 	part("Since version", rule->since);
@@ -337,6 +353,13 @@ explain_change_of_policy(struct explaining *e, const char *print)
 }
 
 /* --- the command ---------------------------------------------------------- */
+
+/* How loud it is where nobody says otherwise. */
+static const char *
+loudness(const struct policyc_rule *rule)
+{
+	return rule->on_request ? "off" : level_name(rule->level);
+}
 
 static bool
 explain_rule(const char *word, bool parted)

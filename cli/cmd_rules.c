@@ -45,6 +45,19 @@ print_table(const struct texts *names)
 			    level_name(rule.level), rule.title);
 }
 
+/* Of a rule that is off. */
+static void
+switch_on(const struct policyc_rule *rule)
+{
+	printf("\nHow to switch it on\n\n"
+	       "Ask for it once:\n\n"
+	       "    policyc %s --select %s\n\n"
+	       "or give it a level for the project in .policyc.yaml:\n\n"
+	       "    rules: {%s: %s}\n",
+	    rule->on_translations ? "i18n check" : "check", rule->id, rule->id,
+	    level_name(rule->level));
+}
+
 static void
 print_markdown(const struct texts *names)
 {
@@ -84,6 +97,13 @@ wanted_change(size_t i, const void *data)
 		if (named(i, names->text[k]))
 			return true;
 	return !names->count;
+}
+
+/* How loud it is where nobody says otherwise. */
+static const char *
+loudness(const struct policyc_rule *rule)
+{
+	return rule->on_request ? "off" : level_name(rule->level);
 }
 
 static bool

@@ -365,6 +365,8 @@ sarif_rule(const struct policyc_rule *r)
 	set(o, "help", sarif_text(help));
 	free(help);
 	set(level, "level", json_string(sarif_level(r->level)));
+	if (r->on_request)
+		set(level, "enabled", json_false());
 	set(o, "defaultConfiguration", level);
 	append(tags, json_string(r->theme));
 	set(properties, "tags", tags);
@@ -583,6 +585,7 @@ rule_json(size_t i, const struct policyc_rule *r)
 	set(o, "theme", json_string(r->theme));
 	set(o, "title", json_string(r->title));
 	set(o, "level", json_string(level_name(r->level)));
+	set(o, "on_request", json_boolean(r->on_request));
 	set(o, "regimes", regimes_of(i));
 	set(o, "citation", json_string(r->citation));
 	set(o, "checked", json_string(r->checked));

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "file.h"
+#include "spelling.h"
 
 /* What a folder is named for. */
 #define POLICY "policy.yaml"
@@ -123,6 +124,7 @@ open_found(struct report *r, const char *usual, read_function *read,
     struct policy *p)
 {
 	enum file_state state;
+	enum answer answer;
 	char *bytes;
 	size_t len;
 
@@ -135,7 +137,9 @@ open_found(struct report *r, const char *usual, read_function *read,
 	policy_keep(p, bytes);
 	p->bytes = bytes;
 	p->len = len;
-	return read_bytes(p, read, bytes, len);
+	answer = read_bytes(p, read, bytes, len);
+	policyc_use_speller(p->c, spelling_look_up, r);
+	return answer;
 }
 
 static enum answer

@@ -4,12 +4,18 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdbool.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
+
+/* What a pipe that can be written to takes without making us wait. */
+#define AT_ONCE _POSIX_PIPE_BUF
 
 /* A pipe has no news for its close, but see program_start(). */
 static int
@@ -240,4 +246,130 @@ program_stop(struct program *p)
 	shut(&p->err);
 	kill(p->pid, SIGKILL);
 	reap(p, &status);
+}
+
+/* --- a program as a filter ------------------------------------------------ */
+
+/* One run of a filter. */
+struct filtering {
+	struct program *p;
+	const char *bytes;
+	size_t len;
+	char *into;
+	size_t size, got;
+	long long end; /* by now() */
+};
+
+/* Milliseconds of a clock that nobody sets. */
+static long long
+now(void)
+{
+	struct timespec t = { 0 };
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static int
+feed(struct filtering *f)
+{
+	size_t most = f->len < AT_ONCE ? f->len : AT_ONCE;
+	ssize_t n = most ? write(f->p->in, f->bytes, most) : 0;
+
+	if (n < 0 && errno == EINTR)
+		return 0;
+	/* Why nobody reads any more, its end will tell. */
+	if (n < 0 && errno != EPIPE)
+		return errno;
+	if (n > 0) {
+		f->bytes += n;
+		f->len -= (size_t)n;
+	}
+	if (n < 0 || !f->len)
+		shut(&f->p->in);
+	return 0;
+}
+
+static int
+take(struct filtering *f)
+{
+	char more;
+	bool full = f->got == f->size;
+	ssize_t n = read(f->p->out, full ? &more : f->into + f->got,
+	    full ? 1 : f->size - f->got);
+
+	if (n < 0)
+		return errno == EINTR ? 0 : errno;
+	if (n && full)
+		return EMSGSIZE;
+	f->got += (size_t)n;
+	if (!n)
+		shut(&f->p->out);
+	return 0;
+}
+
+/* Until it has closed both of its outputs. */
+static int
+talk(struct filtering *f)
+{
+	struct program *p = f->p;
+	int error = 0;
+
+	while (!error && (p->out >= 0 || p->err >= 0)) {
+		long long left = f->end - now();
+		struct pollfd fds[] = {
+			{ .fd = p->in, .events = POLLOUT },
+			{ .fd = p->out, .events = POLLIN },
+			{ .fd = p->err, .events = POLLIN },
+		};
+
+		if (left <= 0)
+			return ETIME;
+		if (poll(fds, 3, (int)left) < 0) {
+			error = errno == EINTR ? 0 : errno;
+			continue;
+		}
+		if (fds[2].revents)
+			listen_to(p);
+		if (fds[1].revents)
+			error = take(f);
+		if (fds[0].revents && !error)
+			error = feed(f);
+	}
+	return error;
+}
+
+/* One that closed its outputs may live on all the same. */
+static int
+await_end(struct filtering *f, int *status)
+{
+	const struct timespec nap = { .tv_nsec = 1000000 };
+	pid_t pid;
+
+	shut(&f->p->in);
+	while (!(pid = waitpid(f->p->pid, status, WNOHANG))) {
+		if (now() >= f->end)
+			return ETIME;
+		nanosleep(&nap, NULL);
+	}
+	if (pid < 0)
+		return errno;
+	f->p->pid = 0;
+	return 0;
+}
+
+int
+program_filter(struct program *p, const char *bytes, size_t len, char *into,
+    size_t size, size_t *got, int *status, long milliseconds)
+{
+	struct filtering f = { .p = p, .bytes = bytes, .len = len,
+		.into = into, .size = size, .end = now() + milliseconds };
+	int error = talk(&f);
+
+	if (!error)
+		error = await_end(&f, status);
+	if (error)
+		program_stop(p);
+	*got = f.got;
+	return error;
 }

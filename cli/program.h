@@ -42,6 +42,18 @@ ssize_t program_read(struct program *, char *into, size_t len);
  */
 int program_wait(struct program *, int *status);
 
+/*
+ * Hands it all its input while taking its output, so that neither waits for
+ * the other, and waits for its end: all in so many milliseconds.
+ *
+ * into, size  receive its output, *got bytes.
+ *
+ * Returns 0 and *status as program_wait() does, or an errno, and has stopped
+ * it then: ETIME when the time is over, EMSGSIZE for more output than `size`.
+ */
+int program_filter(struct program *, const char *bytes, size_t len, char *into,
+    size_t size, size_t *got, int *status, long milliseconds);
+
 /* Ends a program that only reads, wherever it is; does nothing without one. */
 void program_stop(struct program *);
 

@@ -476,6 +476,10 @@ judge(struct policyc *c, const struct edition *e, const struct source *source,
 	q->settings = c->settings;
 	q->names = &c->names;
 	q->gate = (unsigned)compile_gate(c, e)->is;
+	c->unspelt = false;
+	q->unspelt = &c->unspelt;
+	q->speller = c->speller;
+	q->speller_data = c->speller_data;
 	i18n_check(&c->ds, c->passing, q);
 }
 
@@ -666,7 +670,8 @@ compile_export(struct policyc *c, struct edition *e, struct str name,
 /* What hinders nobody from signing: that nobody did, or not for all. */
 static const struct str no_hindrance[] = { STR("below-gate"),
 	STR("approval-void"), STR("missing-target"),
-	STR("mandatory-unit-untranslated"), STR("stale-target") };
+	STR("mandatory-unit-untranslated"), STR("stale-target"),
+	STR("spelling") };
 
 /* Is everything right with what is to be signed for? */
 static bool
@@ -749,12 +754,10 @@ const struct choice *
 compile_gate(const struct policyc *c, const struct edition *e)
 {
 	static const struct choice translated = { .is = GATE_TRANSLATED };
+	const struct locale_setting *l = settings_locale(c->settings,
+	    e->locale);
 
-	if (c->settings)
-		for (EACH(struct locale_setting, l, c->settings->locales))
-			if (str_eq_caseless(l->item.id, e->locale))
-				return &l->gate;
-	return &translated;
+	return l && l->gate.is ? &l->gate : &translated;
 }
 
 static struct gaps

@@ -50,6 +50,9 @@ struct policyc {
 	struct settings *settings;    /* NULL: none were read */
 	struct accepted *accepted;    /* likewise */
 	struct str accepted_text;     /* its bytes */
+	policyc_speller *speller;     /* NULL: nobody has a dictionary */
+	void *speller_data;
+	bool unspelt; /* it could not tell, when a translation was judged */
 	struct check_result *checked; /* NULL: not yet */
 	struct comparison *changes; /* since `former`; NULL: nobody compared */
 	struct policyc *former;

@@ -400,6 +400,13 @@ check_translation(void *data)
 	call->done = !call->edition->broken;
 }
 
+void
+policyc_use_speller(struct policyc *c, policyc_speller *speller, void *data)
+{
+	c->speller = speller;
+	c->speller_data = data;
+}
+
 enum policyc_status
 policyc_check_translation(struct policyc *c, const char *locale,
     const char *name, const char *text, size_t len,
@@ -415,9 +422,10 @@ policyc_check_translation(struct policyc *c, const char *locale,
 		return status;
 	if (k.call.edition->source || k.call.edition->read)
 		return POLICYC_INVALID;
+	c->unspelt = false;
 	if (!arena_run(c->arena, check_translation, &k))
 		return POLICYC_NOMEM;
-	return status_of(c, k.call.done);
+	return c->unspelt ? POLICYC_UNREADABLE : status_of(c, k.call.done);
 }
 
 bool
@@ -1019,6 +1027,7 @@ policyc_rule(size_t i, struct policyc_rule *out)
 		.theme = r->theme,
 		.title = r->title,
 		.level = level_of((enum level)r->level),
+		.on_request = r->on_request,
 		.citation = r->law,
 		.checked = r->checked,
 		.valid_from = r->from,

@@ -207,11 +207,33 @@ POLICYC_API enum policyc_status policyc_read_translation(struct policyc *,
  *        block the notice, and nothing else.  Read during that call alone.
  *
  * Returns POLICYC_OK, POLICYC_INVALID (a finding that nobody waived is an
- * error), _UNREADABLE or _NOMEM.
+ * error), _UNREADABLE (also where the speller cannot tell) or _NOMEM.
  */
 POLICYC_API enum policyc_status policyc_check_translation(struct policyc *,
     const char *locale, const char *name, const char *text, size_t len,
     const struct policyc_check *asked) POLICYC_MUST_USE;
+
+/*
+ * Tells which of some words a dictionary of the locale's language lacks.  It
+ * must come back, and must not use the compilation.
+ *
+ * data     as policyc_use_speller() got it.
+ * words    distinct, of letters, hyphens and apostrophes, a letter first, up to
+ *          a hundred bytes each.
+ * unknown  false for each word; to be set for those that are lacking.
+ *
+ * Returns false when it cannot tell, such as without a dictionary.
+ */
+typedef bool policyc_speller(void *data, const char *locale,
+    const char *const *words, size_t count, bool *unknown);
+
+/*
+ * Lends a dictionary for the rule "spelling", which judges nothing without
+ * one: policyc_rule_ran() says so.  It is asked once a translation, if that
+ * rule is asked for.  NULL takes it back.
+ */
+POLICYC_API void policyc_use_speller(struct policyc *, policyc_speller *,
+    void *data);
 
 /*
  * Asks for the text that the translation of a locale was read from: most of
@@ -510,6 +532,7 @@ struct policyc_rule {
 	const char *theme; /* what it is about, one word */
 	const char *title; /* one line, lower case, no full stop */
 	enum policyc_level level; /* when no settings say otherwise */
+	bool on_request; /* off until settings or `select` name it */
 	const char *citation;	  /* the law or standard; "" for none */
 	/* "V": the law was read; "K": from knowledge; "U": unverified. */
 	const char *checked;

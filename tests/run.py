@@ -174,9 +174,11 @@ def examples():
     check = [POLICYC, "check", "--config", "none", "--fail-on", "info",
              *[f"policies/{name}" for name in POLICIES]]
     words = [POLICYC, "i18n", "check", "--fail-on", "info"]
+    spelling = [*words, "--select", "spelling"]
     return steps(check, [*check, "--as-of", "2026-11-24"],
                  [*words, *[f"policies/{name}" for name in POLICIES]],
                  [*words, "--boilerplate"],
+                 [*spelling, *[f"policies/{name}" for name in POLICIES]],
                  env={"SOURCE_DATE_EPOCH": "1795521600"})
 
 

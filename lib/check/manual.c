@@ -100,6 +100,8 @@ rule(struct out *o, const struct rule_row *r)
 	out_cstr(o, r->id);
 	out_lit(o, " Pq ");
 	out_cstr(o, levels[r->level]);
+	if (r->on_request)
+		out_lit(o, ", off until asked for");
 	out_char(o, '\n');
 	if (*r->aliases) {
 		out_lit(o, "Also named\n.Cm ");

@@ -36,6 +36,27 @@ named(enum rule rule, const struct str *words, size_t count)
 	return false;
 }
 
+/* A rule that is off until somebody asks for it is asked for by its name. */
+static enum level
+level_of(const struct i18n_request *q, enum rule rule)
+{
+	enum level level = settings_level(q->settings, rule);
+
+	if (!level && rule_rows[rule].on_request)
+		for (size_t i = 0; i < q->select_count; i++)
+			if (rule_is_called(rule, q->select[i]))
+				level = rule_level(rule);
+	return level;
+}
+
+/* What costs so much is not done for nothing. */
+static bool
+is_spared(const struct lint *l, enum rule rule)
+{
+	return rule_rows[rule].on_request && (!l->chosen[rule] ||
+	    (rule == R_SPELLING && !l->asked->speller));
+}
+
 static void
 choose(struct lint *l)
 {
@@ -44,11 +65,13 @@ choose(struct lint *l)
 	for (unsigned i = 1; i < RULE_COUNT; i++) {
 		enum rule rule = (enum rule)i;
 
-		l->levels[i] = settings_level(q->settings, rule);
+		l->levels[i] = level_of(q, rule);
 		l->chosen[i] = (!q->select_count ||
 				   named(rule, q->select, q->select_count)) &&
 		    !named(rule, q->ignore, q->ignore_count) &&
 		    (!q->errors_only || l->levels[i] >= LEVEL_ERROR);
+		if (is_spared(l, rule))
+			l->levels[i] = LEVEL_NONE;
 	}
 }
 

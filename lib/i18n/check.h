@@ -18,6 +18,10 @@
 struct model;
 struct settings;
 
+/* The same type as policyc_speller, which says what it does. */
+typedef bool i18n_speller(void *data, const char *locale,
+    const char *const *words, size_t count, bool *unknown);
+
 struct i18n_request {
 	struct str locale;
 	struct str source_language;
@@ -33,6 +37,9 @@ struct i18n_request {
 	const struct str *select, *ignore;
 	size_t select_count, ignore_count;
 	bool *ran; /* by rule: set for those that judged; or NULL */
+	i18n_speller *speller; /* NULL: there is no dictionary */
+	void *speller_data;
+	bool *unspelt; /* set where it could not tell */
 	bool errors_only; /* what blocks a build, and nothing else */
 };
 

@@ -62,12 +62,22 @@ waiver_of(struct lint *l, const struct pair *p)
 	return NULL;
 }
 
+/* What nobody looked for is not known to be missing. */
+static bool
+was_looked_for(const struct lint *l, struct str name)
+{
+	for (unsigned i = 1; i < RULE_COUNT; i++)
+		if (l->levels[i] && rule_is_called((enum rule)i, name))
+			return true;
+	return !rule_find(name);
+}
+
 void
 waivers_unused(struct lint *l)
 {
 	l->rule = R_WAIVER_UNUSED;
 	for (struct waiver *w = l->waivers->first; w; w = w->next) {
-		if (w->used)
+		if (w->used || !was_looked_for(l, w->rule))
 			continue;
 		lint_found(l, w->pair, STR(""),
 		    w->void_ ? "the waiver of '%.*s' is void: the text "

@@ -84,6 +84,12 @@ is_copy(const struct pair *p)
 	return xliff_same(p->source.text, p->target.text);
 }
 
+bool
+reads_foreign(struct lint *l, const struct pair *p)
+{
+	return can_compare(l) && language_of(l, p).is;
+}
+
 static void
 mismatch(struct lint *l)
 {
@@ -275,8 +281,7 @@ is_place_of_names(const struct pair *p)
 	return false;
 }
 
-/* "HubSpot", "IP", "GUID", "SDKs". */
-static bool
+bool
 has_inner_capital(struct str s)
 {
 	size_t step;
@@ -554,6 +559,7 @@ const struct lint_row language_rows[] = {
 	{ R_WRONG_SCRIPT,         .pair = wrong_script },
 	{ R_ALPHABET,             .pair = alphabet },
 	{ R_MISSING_DIACRITICS,   .file = missing_diacritics, .whole = true },
+	{ R_SPELLING,             .file = misspelt, .whole = true },
 	{ R_REGISTER_MIXED,       .file = registers, .whole = true },
 	{ R_GENDERED_PRONOUN,     .pair = gendered },
 	{ R_FORBIDDEN_PHRASE,     .each = phrase },

@@ -146,6 +146,16 @@ model_names(struct lint *l)
 	return list;
 }
 
+void
+names_each(struct lint *l, void (*take)(void *data, struct str name),
+    void *data)
+{
+	const struct names_list *list = model_names(l);
+
+	for (size_t i = 0; list && i < list->count; i++)
+		take(data, list->of[i].s);
+}
+
 static size_t
 first_with(const struct names_list *list, struct str word)
 {

@@ -10,6 +10,10 @@
 /* Those of the model, listed when first asked for; NULL without a model. */
 const struct names_list *model_names(struct lint *);
 
+/* Hands out each of them, if any. */
+void names_each(struct lint *, void (*take)(void *data, struct str name),
+    void *data);
+
 /* Of the whole file: names that a translation altered or left out. */
 void names_altered(struct lint *);
 /* Names that it wrote with other capitals. */

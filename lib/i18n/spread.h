@@ -34,6 +34,15 @@ struct spread spread(const struct lint *, const struct side *,
 /* A copy of the source text is target-equals-source's. */
 bool is_copy(const struct pair *);
 
+/* Is it in another language, as lang-mismatch says? */
+bool reads_foreign(struct lint *, const struct pair *);
+/* "HubSpot", "IP", "GUID", "SDKs". */
+bool has_inner_capital(struct str);
+
+/* --- rules of the theme in files of their own: spelling.c ----------------- */
+
+void misspelt(struct lint *);
+
 /* --- rules of the theme that look at letters: letters.c ------------------- */
 
 void wrong_script(struct lint *, const struct pair *);

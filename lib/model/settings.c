@@ -12,8 +12,9 @@ LEGAL(classes, "class of changes", change_class_names, CLASS_COUNT);
 RECORD(rule_setting, "the settings of a rule", false, "How loud one rule is.",
 	ENUM(rule_setting, level, levels, FIELD_SHORTHAND | FIELD_REQUIRED, "Its level; `off` switches it off."));
 
-RECORD(locale_setting, "the settings of a locale", false, "What a locale needs before it is published.",
-	ENUM(locale_setting, gate, gates, FIELD_REQUIRED, "The state that each of its translations must have."));
+RECORD(locale_setting, "the settings of a locale", false, "What a project wants of a locale.",
+	ENUM(locale_setting, gate, gates, 0, "The state that each of its translations must have; `translated` where nothing is said."),
+	WORDS_OF(locale_setting, words, ANY, 0, "Words that are right though no dictionary has them; a star at the end stands for any ending."));
 
 RECORD(change_setting, "the settings of a change", false, "What one kind of change means.",
 	ENUM(change_setting, class, classes, FIELD_SHORTHAND | FIELD_REQUIRED, "Its class."));
@@ -38,7 +39,7 @@ static const struct field settings_fields[] = {
 	KEYED(settings, rules, rule_setting, rules, "How loud single rules are."),
 	KEYED(settings, changes, change_setting, change_rules, "What single kinds of changes mean."),
 	PART(settings, gate, gate_setting, "What a version needs before it is published."),
-	MAP(settings, locales, locale_setting, FIELD_FREE_KEYS, "What each locale needs before it is published."),
+	MAP(settings, locales, locale_setting, FIELD_FREE_KEYS, "What is wanted of each locale."),
 	MAP(settings, adequacy, adequacy_setting, 0, "Decisions on adequacy that the built-in register does not have."),
 	TIME(settings, review_interval, 0, "How old the last review of a notice may be."),
 	{ 0 } };
@@ -49,7 +50,8 @@ const struct record settings_record = { "a settings file", "What a project wants
 enum level
 settings_level(const struct settings *settings, enum rule rule)
 {
-	enum level level = rule_level(rule);
+	enum level level = rule_rows[rule].on_request ? LEVEL_NONE
+						      : rule_level(rule);
 
 	if (!settings)
 		return level;
@@ -71,4 +73,14 @@ settings_class(const struct settings *settings, enum change_rule rule)
 				return (enum change_class)s->class.is;
 		}
 	return CLASS_NONE;
+}
+
+const struct locale_setting *
+settings_locale(const struct settings *settings, struct str locale)
+{
+	if (settings)
+		for (EACH(struct locale_setting, l, settings->locales))
+			if (str_eq_caseless(l->item.id, locale))
+				return l;
+	return NULL;
 }

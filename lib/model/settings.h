@@ -19,6 +19,7 @@ struct rule_setting {
 struct locale_setting {
 	struct item item;
 	struct choice gate; /* enum gate */
+	struct list words;  /* struct word, with a star for any ending */
 };
 
 struct change_setting {
@@ -79,5 +80,9 @@ enum level settings_level(const struct settings *, enum rule);
 
 /* The class that they give changes of a rule; none: they do not say. */
 enum change_class settings_class(const struct settings *, enum change_rule);
+
+/* What they say of a locale; NULL: nothing. */
+const struct locale_setting *settings_locale(const struct settings *,
+    struct str locale);
 
 #endif

@@ -259,6 +259,49 @@ compares(struct policyc *c)
 	return status == POLICYC_OK && count && count == differences;
 }
 
+/* A dictionary without a single word. */
+static bool
+knows_none(void *data, const char *locale, const char *const *words,
+    size_t count, bool *unknown)
+{
+	size_t *asked = data;
+
+	for (size_t i = 0; i < count; i++)
+		unknown[i] = *words[i] && !strcmp(locale, target);
+	*asked = count;
+	return true;
+}
+
+static size_t misspelt; /* likewise, words of a translation */
+
+/* Spelling in a compilation of its own: each word is found once or oftener. */
+static bool
+spells(void)
+{
+	static const char *const select[] = { "spelling" };
+	const struct policyc_check asked = { .select = select,
+		.select_count = 1 };
+	enum policyc_status status = POLICYC_NOMEM;
+	struct policyc *c = policyc_new();
+	size_t words = 0;
+
+	if (c)
+		status = policyc_read(c, "policy.yaml", policy.text,
+		    policy.len);
+	if (status == POLICYC_OK) {
+		policyc_use_speller(c, knows_none, &words);
+		status = policyc_check_translation(c, target, "sv.xlf",
+		    translation.text, translation.len, &asked);
+	}
+	if (status == POLICYC_OK && !misspelt)
+		misspelt = words;
+	if (status == POLICYC_OK && (!words || words != misspelt ||
+		policyc_diagnostic_count(c) < words))
+		status = POLICYC_INVALID;
+	policyc_free(c);
+	return status == POLICYC_OK || (status == POLICYC_NOMEM && failed);
+}
+
 /* One whole compilation; true when it ended as it may. */
 static bool
 compile(void)
@@ -284,7 +327,7 @@ compile(void)
 		text = NULL;
 	}
 	if (status == POLICYC_OK)
-		fine = outputs(c) && checks(c) && compares(c);
+		fine = outputs(c) && checks(c) && compares(c) && spells();
 	else
 		fine = status == POLICYC_NOMEM && failed;
 	/* Diagnostics can still be asked for, whatever happened. */
