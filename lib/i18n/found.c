@@ -72,12 +72,20 @@ was_looked_for(const struct lint *l, struct str name)
 	return !rule_find(name);
 }
 
+/* One that is void, or gives no reason, holds for nothing in any case. */
+static bool
+may_be_of_use(const struct lint *l, const struct waiver *w)
+{
+	return w->used || (!w->void_ && w->reason.len &&
+	    !was_looked_for(l, w->rule));
+}
+
 void
 waivers_unused(struct lint *l)
 {
 	l->rule = R_WAIVER_UNUSED;
 	for (struct waiver *w = l->waivers->first; w; w = w->next) {
-		if (w->used || !was_looked_for(l, w->rule))
+		if (may_be_of_use(l, w))
 			continue;
 		lint_found(l, w->pair, STR(""),
 		    w->void_ ? "the waiver of '%.*s' is void: the text "
