@@ -60,6 +60,24 @@ switch_on(const struct policyc_rule *rule)
 	    level_name(rule->level));
 }
 
+/* False where no single finding can be silenced. */
+static bool
+silence_one(const struct policyc_rule *rule)
+{
+	if (rule->waivable)
+		printf("Waive it for one text, by a note of its unit in the "
+		       "translation file:\n\n"
+		       "    <note category=\"waive\">%s: WHY IT IS RIGHT"
+		       "</note>\n\n", rule->id);
+	else if (!rule->on_translations)
+		printf("Accept one finding in the policy, with the place that "
+		       "the finding names:\n\n"
+		       "    accept:\n"
+		       "      - {rule: %s, at: PLACE, reason: WHY IT IS RIGHT}"
+		       "\n\n", rule->id);
+	return rule->waivable || !rule->on_translations;
+}
+
 static void
 silence(const struct policyc_rule *rule)
 {
@@ -72,13 +90,9 @@ silence(const struct policyc_rule *rule)
 			  "notice.");
 		return;
 	}
-	printf("Accept one finding in the policy, with the place that the "
-	       "finding names:\n\n"
-	       "    accept:\n"
-	       "      - {rule: %s, at: PLACE, reason: WHY IT IS RIGHT}\n\n"
-	       "or change its level for the project in .policyc.yaml:\n\n"
+	printf("%s its level for the project in .policyc.yaml:\n\n"
 	       "    rules: {%s: off}\n",
-	    rule->id, rule->id);
+	    silence_one(rule) ? "or change" : "Change", rule->id);
 }
 
 static void
@@ -353,13 +367,6 @@ explain_change_of_policy(struct explaining *e, const char *print)
 }
 
 /* --- the command ---------------------------------------------------------- */
-
-/* How loud it is where nobody says otherwise. */
-static const char *
-loudness(const struct policyc_rule *rule)
-{
-	return rule->on_request ? "off" : level_name(rule->level);
-}
 
 static bool
 explain_rule(const char *word, bool parted)

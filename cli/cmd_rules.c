@@ -41,21 +41,8 @@ print_table(const struct texts *names)
 
 	for (size_t i = 0; policyc_rule(i, &rule); i++)
 		if (wanted(i, names))
-			printf("%-36s %-8s %s\n", rule.id,
-			    level_name(rule.level), rule.title);
-}
-
-/* Of a rule that is off. */
-static void
-switch_on(const struct policyc_rule *rule)
-{
-	printf("\nHow to switch it on\n\n"
-	       "Ask for it once:\n\n"
-	       "    policyc %s --select %s\n\n"
-	       "or give it a level for the project in .policyc.yaml:\n\n"
-	       "    rules: {%s: %s}\n",
-	    rule->on_translations ? "i18n check" : "check", rule->id, rule->id,
-	    level_name(rule->level));
+			printf("%-36s %-8s %s\n", rule.id, loudness(&rule),
+			    rule.title);
 }
 
 static void
@@ -69,7 +56,7 @@ print_markdown(const struct texts *names)
 	for (size_t i = 0; policyc_rule(i, &rule); i++) {
 		if (!wanted(i, names))
 			continue;
-		printf("| `%s` | %s | %s | ", rule.id, level_name(rule.level),
+		printf("| `%s` | %s | %s | ", rule.id, loudness(&rule),
 		    rule.title);
 		for (size_t j = 0; (regime = policyc_rule_regime(i, j)); j++)
 			printf("%s%s", j ? ", " : "", regime);

@@ -1041,6 +1041,7 @@ policyc_rule(size_t i, struct policyc_rule *out)
 		.good = r->good,
 		.silenceable = compile_can_silence((enum rule)(i + 1)),
 		.on_translations = i18n_decides((enum rule)(i + 1)),
+		.waivable = i18n_can_waive((enum rule)(i + 1)),
 	};
 	return true;
 }

@@ -543,6 +543,7 @@ struct policyc_rule {
 	const char *bad, *good;	       /* example policies in YAML; or "" */
 	bool silenceable; /* by settings, and by acceptance or a waiver */
 	bool on_translations; /* policyc_check_translation() decides it */
+	bool waivable; /* and a waiver in the translation file silences it */
 };
 
 /*

@@ -49,5 +49,7 @@ void i18n_check(struct diags *, struct arena *scratch,
 
 /* Whether the rule is decided here, so that it can be silenced. */
 bool i18n_decides(enum rule);
+/* Whether a note of its unit can waive a finding, too. */
+bool i18n_can_waive(enum rule);
 
 #endif

@@ -168,18 +168,18 @@ add_help(struct lint *l, struct diag *d)
 	diag_help(l->ds, d, "%s", step);
 }
 
-static bool
-unwaivable(enum rule rule)
+bool
+i18n_can_waive(enum rule rule)
 {
-	return rule == R_MANDATORY_UNIT_UNTRANSLATED ||
-	    rule == R_WAIVER_UNUSED;
+	return i18n_decides(rule) && rule != R_MANDATORY_UNIT_UNTRANSLATED &&
+	    rule != R_WAIVER_UNUSED;
 }
 
 static struct diag *
 say(struct lint *l, const struct pair *p, struct span at, const char *fmt,
     va_list args)
 {
-	struct waiver *w = unwaivable(l->rule) ? NULL : waiver_of(l, p);
+	struct waiver *w = i18n_can_waive(l->rule) ? waiver_of(l, p) : NULL;
 	enum level level = l->levels[l->rule];
 	struct diag *d;
 
