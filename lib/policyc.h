@@ -218,8 +218,8 @@ POLICYC_API enum policyc_status policyc_check_translation(struct policyc *,
  * must come back, and must not use the compilation.
  *
  * data     as policyc_use_speller() got it.
- * words    distinct, of letters, hyphens and apostrophes, a letter first, up to
- *          a hundred bytes each.
+ * words    of letters, hyphens and apostrophes, a letter first, in Normalization
+ *          Form C, up to about a hundred bytes each.
  * unknown  false for each word; to be set for those that are lacking.
  *
  * Returns false when it cannot tell, such as without a dictionary.

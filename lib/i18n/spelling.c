@@ -335,7 +335,8 @@ look_up(struct spelling *s)
 
 	for (size_t i = 0; i < s->count;
 	     i += alike(&s->uses[i], s->count - i))
-		words[count++] = arena_cstr(l->arena, s->uses[i].word);
+		words[count++] = arena_cstr(l->arena,
+		    unicode_nfc(l->arena, s->uses[i].word));
 	if (!q->speller(q->speller_data, arena_cstr(l->arena, q->locale),
 		words, count, unknown)) {
 		*q->unspelt = true;
