@@ -23,6 +23,13 @@ const struct option rules_options[] = {
 
 /* --- list --------------------------------------------------------------- */
 
+/* How loud it is where nobody says otherwise. */
+static const char *
+loudness(const struct policyc_rule *rule)
+{
+	return rule->on_request ? "off" : level_name(rule->level);
+}
+
 static bool
 wanted(size_t i, const void *data)
 {
@@ -84,13 +91,6 @@ wanted_change(size_t i, const void *data)
 		if (named(i, names->text[k]))
 			return true;
 	return !names->count;
-}
-
-/* How loud it is where nobody says otherwise. */
-static const char *
-loudness(const struct policyc_rule *rule)
-{
-	return rule->on_request ? "off" : level_name(rule->level);
 }
 
 static bool
