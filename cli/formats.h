@@ -28,6 +28,7 @@ void print_change_rules_json(FILE *,
 void print_short(FILE *, const void *findings, const struct options *);
 /* Of formats_json.c */
 void print_json(FILE *, const void *findings, const struct options *);
+/* Of formats_alerts.c */
 void print_sarif(FILE *, const void *findings, const struct options *);
 void print_gitlab(FILE *, const void *findings, const struct options *);
 void print_rdjson(FILE *, const void *findings, const struct options *);
