@@ -227,7 +227,8 @@ policyc_change(struct policyc *c, size_t i, struct policyc_change *out)
 	};
 	return !lost &&
 	    compile_place(c->former, x->at[SIDE_OLD], &out->old_place) &&
-	    compile_place(c, x->at[SIDE_NEW], &out->new_place);
+	    compile_place(c, x->at[SIDE_NEW], &out->new_place) &&
+	    compile_place(c, x->anchor, &out->anchor);
 }
 
 bool

@@ -420,14 +420,11 @@ judge_reviews(struct gatekeeper *g)
 {
 	for (size_t i = 0; i < g->found->count; i++) {
 		const struct change *c = g->found->all[i];
-		struct span at = c->at[SIDE_NEW];
 		struct diag *d;
 
 		if (c->class != CLASS_REVIEW)
 			continue;
-		if (!at.off)
-			at = g->new->notice.version.at;
-		d = unmet(g, R_REVIEW_OPEN, at,
+		d = unmet(g, R_REVIEW_OPEN, c->anchor,
 		    arena_cstr(g->c->arena, c->path), "%.*s",
 		    STR_ARG(c->message));
 		if (!c->at[SIDE_NEW].off)

@@ -721,6 +721,11 @@ struct policyc_change {
 	bool accepted; /* a person decided: policyc_change_acceptance() */
 	bool inherited; /* the branch began with it: policyc_gate() */
 	struct policyc_place old_place, new_place;
+	/*
+	 * Where to show it in the new version: new_place, or the key of what
+	 * it was taken from, or else the version.
+	 */
+	struct policyc_place anchor;
 	size_t audience_count, difference_count;
 };
 

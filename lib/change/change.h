@@ -30,6 +30,7 @@ struct change {
 	char fingerprint[17];
 	struct acceptance *accepted; /* what a person decided; NULL: nobody */
 	struct span at[SIDES];
+	struct span anchor; /* in the new version, though it be gone there */
 	struct str locale; /* whose translation it is; empty: of the model */
 	struct raw *first, *last; /* its differences */
 	size_t raw_count;

@@ -191,6 +191,36 @@ lead_of(const struct judge *j, const struct change *c)
 	return *usual ? str_from(usual) : STR("P14D");
 }
 
+/* Of a list or a map that the new version still has. */
+static struct span
+key_of_list(const struct judge *j, const struct raw *r)
+{
+	const void *in = r->step ? record_in(r, SIDE_NEW)
+				 : j->policy[SIDE_NEW];
+	const struct list *l = in && r->field->shape != SHAPE_ONE
+	    ? field_of(r->field, in)
+	    : NULL;
+
+	return l && l->key
+	    ? (struct span){ l->key, (uint32_t)strlen(r->field->key) }
+	    : (struct span){ 0 };
+}
+
+/* Where it is, or else the key around it, or else the version. */
+static struct span
+anchor_of(const struct judge *j, const struct change *c)
+{
+	const struct raw_step *s = c->first ? c->first->step : NULL;
+	struct span at = c->at[SIDE_NEW];
+
+	if (!at.off && c->first)
+		at = key_of_list(j, c->first);
+	for (; s && !at.off; s = s->up)
+		if (s->in[SIDE_NEW])
+			at = s->in[SIDE_NEW]->key_at;
+	return at.off ? at : j->policy[SIDE_NEW]->notice.version.at;
+}
+
 static void
 put_part(struct out *o, struct str s)
 {
@@ -240,6 +270,7 @@ finish_changes(struct judge *j)
 
 		c->message = sentence(j, c);
 		c->lead = lead_of(j, c);
+		c->anchor = anchor_of(j, c);
 		find_audiences(j, c);
 		out->by_class[c->class]++;
 		out->consents += c->consent;

@@ -1105,6 +1105,7 @@ decode_field(struct decoder *d, const struct frame *f,
 		return;
 	}
 	l->at = n->at;
+	l->key = n->key->at.off;
 	l->given = given ? given : GIVEN;
 	if (given)
 		return;

@@ -74,6 +74,7 @@ struct list {
 	size_t count;
 	struct span at;
 	enum given given;
+	uint32_t key; /* where its key begins, as in a span */
 };
 
 /* What every record begins with. */
