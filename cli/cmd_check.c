@@ -248,6 +248,7 @@ run(struct checking *k, struct texts policies)
 {
 	struct findings *f = &k->findings;
 
+	f->rules = &diagnostic_rules;
 	find_today(f->today);
 	if (!usable(k))
 		return NO_ANSWER;
@@ -267,13 +268,17 @@ run(struct checking *k, struct texts policies)
 	k->answer = worse(k->answer, print_reports(k));
 	k->answer = write_mendings(k, k->answer);
 	findings_free(f);
+	for (size_t i = 0; i < f->policy_count; i++)
+		policy_close(&f->policies[i]);
+	free(f->policies);
 	return k->answer;
 }
 
 enum answer
 cmd_check(struct report *r, const struct options *o)
 {
-	struct checking k = { .report = r, .options = o };
+	struct checking k = { .report = r, .options = o,
+		.findings = { .command = "check" } };
 
 	return run(&k, named_policies(o));
 }
@@ -282,7 +287,8 @@ enum answer
 cmd_i18n_check(struct report *r, const struct options *o)
 {
 	struct checking k = { .report = r, .options = o,
-		.translations = true };
+		.translations = true,
+		.findings = { .command = "i18n check" } };
 
 	return run(&k, i18n_named(o));
 }

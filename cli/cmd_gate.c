@@ -144,7 +144,9 @@ tell(struct report *r, const struct options *o, struct gated *g)
 enum answer
 cmd_gate(struct report *r, const struct options *o)
 {
-	struct gated g = { .name = named_policies(o).text[0] };
+	struct gated g = { .name = named_policies(o).text[0],
+		.findings = { .command = "gate",
+			.rules = &diagnostic_rules } };
 	struct inputs all;
 	enum answer answer;
 
@@ -155,9 +157,6 @@ cmd_gate(struct report *r, const struct options *o)
 	answer = judge(&all, o, &g);
 	if (answer == ANSWER_YES)
 		answer = tell(r, o, &g);
-	/* The policy is the comparison's. */
-	g.findings.policies = NULL;
-	g.findings.policy_count = 0;
 	findings_free(&g.findings);
 	compared_close(&g.compared);
 	inputs_end(&all);

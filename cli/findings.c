@@ -29,6 +29,19 @@ hash_of(const struct policyc_diagnostic *d)
 	return hash(h, d->message);
 }
 
+void
+findings_put(struct findings *f, struct finding x)
+{
+	for (size_t j = 0; j < f->count; j++)
+		x.repeat += f->list[j].hash == x.hash;
+	if (x.d.accepted)
+		f->accepted++;
+	else
+		f->by_level[x.d.level]++;
+	f->list = room(f->list, f->count + 1, sizeof(*f->list));
+	f->list[f->count++] = x;
+}
+
 static void
 add(struct findings *f, const struct policy *p, size_t i)
 {
@@ -41,14 +54,7 @@ add(struct findings *f, const struct policy *p, size_t i)
 		if (!policyc_remark(p->c, i, j, &x.remarks[j]))
 			out_of_memory();
 	x.hash = hash_of(&x.d);
-	for (size_t j = 0; j < f->count; j++)
-		x.repeat += f->list[j].hash == x.hash;
-	if (x.d.accepted)
-		f->accepted++;
-	else
-		f->by_level[x.d.level]++;
-	f->list = room(f->list, f->count + 1, sizeof(*f->list));
-	f->list[f->count++] = x;
+	findings_put(f, x);
 }
 
 void
@@ -111,12 +117,11 @@ findings_mark(struct findings *f, const struct options *o)
 void
 findings_free(struct findings *f)
 {
-	for (size_t i = 0; i < f->count; i++)
+	for (size_t i = 0; i < f->count; i++) {
 		free(f->list[i].remarks);
+		free(f->list[i].message);
+	}
 	free(f->list);
-	for (size_t i = 0; i < f->policy_count; i++)
-		policy_close(&f->policies[i]);
-	free(f->policies);
 }
 
 const char *
@@ -135,11 +140,12 @@ finding_help(const struct finding *x)
 }
 
 size_t
-finding_rule(const struct finding *x, struct policyc_rule *out)
+finding_rule(const struct findings *f, const struct finding *x,
+    struct policyc_rule *out)
 {
 	size_t i = 0;
 
-	while (policyc_rule(i, out) && strcmp(out->id, x->d.rule))
+	while (f->rules->rule(i, out) && strcmp(out->id, x->d.rule))
 		i++;
 	return i;
 }
@@ -209,11 +215,14 @@ no_such_rule(struct report *r, const char *word)
 	return NO_ANSWER;
 }
 
-bool
-policy_judged(const struct policy *p, size_t i)
+/* By rules of the format, always. */
+static bool
+judged(const struct policy *p, size_t i)
 {
 	struct policyc_rule rule;
 
 	return p->c && policyc_rule(i, &rule) &&
 	    (!rule.silenceable || policyc_rule_ran(p->c, i));
 }
+
+const struct rules diagnostic_rules = { policyc_rule, judged };

@@ -14,18 +14,32 @@
 #include "policy.h"
 #include "policyc.h"
 
+/* A table of rules, and which of them a policy was judged by. */
+struct rules {
+	bool (*rule)(size_t i, struct policyc_rule *out);
+	bool (*judged)(const struct policy *, size_t i);
+};
+
+/* Those of the library's diagnostics. */
+extern const struct rules diagnostic_rules;
+
 struct finding {
 	struct policyc_diagnostic d;
 	struct policyc_remark *remarks;
+	char *message; /* where it is not the library's; or NULL */
 	const struct policy *policy;
 	size_t index; /* in the policy's diagnostics */
 	bool fails;   /* it makes the answer no */
+	/* "new", or "unchanged" since a branch began; NULL: nobody asked. */
+	const char *baseline;
 	uint64_t hash;	 /* of file, rule, path and message */
 	unsigned repeat; /* how many before it have the same */
 };
 
 struct findings {
-	struct policy *policies;
+	const char *command; /* that found them */
+	const struct rules *rules;
+	struct policy *policies; /* not its own */
 	size_t policy_count;
 	struct finding *list; /* policy by policy, then by place */
 	size_t count, hidden;
@@ -34,6 +48,8 @@ struct findings {
 	char today[11]; /* ISO 8601 */
 };
 
+/* Adds a finding, whose memory it frees. */
+void findings_put(struct findings *, struct finding);
 /* Adds all that a policy's compilation has to say. */
 void findings_add(struct findings *, const struct policy *);
 /*
@@ -49,8 +65,9 @@ const char *finding_file(const struct finding *);
 /* The help of a finding, or "". */
 const char *finding_help(const struct finding *);
 
-/* The finding's rule, and its number for policyc_rule(). */
-size_t finding_rule(const struct finding *, struct policyc_rule *out);
+/* The finding's rule, and its number. */
+size_t finding_rule(const struct findings *, const struct finding *,
+    struct policyc_rule *out);
 
 /* Does the word name a rule, a theme or a law? */
 bool rules_named(const char *word);
@@ -65,8 +82,5 @@ const char *level_name(enum policyc_level);
 
 /* What a finding is whatever line it moves to: 16 hex digits and a number. */
 void finding_fingerprint(const struct finding *, char out[32]);
-
-/* Was the policy judged by the i-th rule?  By those of the format, always. */
-bool policy_judged(const struct policy *, size_t rule);
 
 #endif

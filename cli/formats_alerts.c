@@ -158,6 +158,8 @@ sarif_result(const struct finding *x, size_t rule_index)
 	prints = json_map();
 	json_put(prints, "primaryLocationLineHash", json_string(fingerprint));
 	json_put(result, "partialFingerprints", prints);
+	if (x->baseline)
+		json_put(result, "baselineState", json_string(x->baseline));
 	if (x->d.fix) {
 		list = json_list();
 		json_add(list, sarif_fix(x));
@@ -196,7 +198,7 @@ sarif_rules(const struct findings *f, size_t *index_of)
 	json_t *rules = json_list();
 	struct policyc_rule rule;
 
-	for (size_t i = 0; policyc_rule(i, &rule); i++) {
+	for (size_t i = 0; f->rules->rule(i, &rule); i++) {
 		bool used = false;
 
 		for (size_t k = 0; k < f->count && !used; k++)
@@ -209,20 +211,34 @@ sarif_rules(const struct findings *f, size_t *index_of)
 }
 
 static size_t
-rule_count(void)
+rule_count(const struct findings *f)
 {
 	struct policyc_rule rule;
 	size_t n = 0;
 
-	while (policyc_rule(n, &rule))
+	while (f->rules->rule(n, &rule))
 		n++;
 	return n;
+}
+
+/* A run of the same id takes the place of this one: "policyc/i18n/check/". */
+static json_t *
+run_id(const char *command)
+{
+	char *id = text_of("policyc/%s/", command), *space;
+	json_t *text;
+
+	while ((space = strchr(id, ' ')))
+		*space = '/';
+	text = json_string(id);
+	free(id);
+	return text;
 }
 
 static json_t *
 sarif_run(const struct findings *f)
 {
-	size_t *index_of = room(NULL, rule_count(), sizeof(*index_of));
+	size_t *index_of = room(NULL, rule_count(f), sizeof(*index_of));
 	json_t *run = json_map(), *tool = json_map();
 	json_t *driver = json_map(), *results = json_list();
 	json_t *details = json_map();
@@ -233,7 +249,7 @@ sarif_run(const struct findings *f)
 	json_put(driver, "rules", sarif_rules(f, index_of));
 	json_put(tool, "driver", driver);
 	json_put(run, "tool", tool);
-	json_put(details, "id", json_string("policyc/check/"));
+	json_put(details, "id", run_id(f->command));
 	json_put(run, "automationDetails", details);
 	json_put(run, "columnKind", json_string("unicodeCodePoints"));
 	for (size_t i = 0; i < f->count; i++) {
@@ -243,7 +259,7 @@ sarif_run(const struct findings *f)
 		    json_array_size(results) == SARIF_RESULTS_MAX)
 			continue;
 		json_add(results,
-		    sarif_result(x, index_of[finding_rule(x, &rule)]));
+		    sarif_result(x, index_of[finding_rule(f, x, &rule)]));
 	}
 	json_put(run, "results", results);
 	free(index_of);

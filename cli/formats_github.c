@@ -90,7 +90,7 @@ print_github(FILE *to, const void *findings, const struct options *o)
 	for (enum policyc_level l = POLICYC_ERROR; l >= POLICYC_INFO; l--)
 		if (said[l] > ANNOTATIONS_MAX)
 			fprintf(to, "::%s title=policyc::%zu more of level "
-			    "%s: run policyc check to see all\n",
+			    "%s: run policyc %s to see all\n",
 			    command(l), said[l] - ANNOTATIONS_MAX,
-			    level_name(l));
+			    level_name(l), f->command);
 }

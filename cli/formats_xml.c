@@ -62,9 +62,9 @@ junit_count(const struct findings *f, const struct policy *p, size_t *tests,
 	struct policyc_rule rule;
 
 	*tests = *failures = 0;
-	for (size_t i = 0; policyc_rule(i, &rule); i++) {
-		*tests += policy_judged(p, i);
-		*failures += policy_judged(p, i) &&
+	for (size_t i = 0; f->rules->rule(i, &rule); i++) {
+		*tests += f->rules->judged(p, i);
+		*failures += f->rules->judged(p, i) &&
 		    rule_fails(f, p, rule.id);
 	}
 }
@@ -122,11 +122,11 @@ junit_suite(FILE *to, const struct findings *f, size_t n)
 	    "tests=\"%zu\" failures=\"%zu\" errors=\"0\" time=\"0\">\n"
 	    "    <properties/>\n",
 	    f->today, tests, failures);
-	for (size_t i = 0; policyc_rule(i, &rule); i++)
-		if (policy_judged(p, i))
+	for (size_t i = 0; f->rules->rule(i, &rule); i++)
+		if (f->rules->judged(p, i))
 			junit_case(to, f, p, &rule);
 	fputs("    <system-out>\n", to);
-	for (size_t i = 0; policyc_rule(i, &rule); i++)
+	for (size_t i = 0; f->rules->rule(i, &rule); i++)
 		junit_lines(to, f, p, rule.id, false);
 	fputs("    </system-out>\n    <system-err/>\n  </testsuite>\n", to);
 }
