@@ -18,14 +18,19 @@
 
 #define SHOWN_MAX 5 /* changes that one finding points at */
 
+static enum level
+level_of(const struct policyc *c, enum rule rule)
+{
+	return gate_may_silence(rule) ? settings_level(c->settings, rule)
+				      : rule_level(rule);
+}
+
 /* At the level that the settings give it; else it goes where none is kept. */
 struct diag *
 unmet(struct gatekeeper *g, enum rule rule, struct span at, const char *path,
     const char *fmt, ...)
 {
-	enum level level = gate_may_silence(rule)
-	    ? settings_level(g->c->settings, rule)
-	    : rule_level(rule);
+	enum level level = level_of(g->c, rule);
 	struct str message;
 	struct diag *d;
 	va_list args;
@@ -551,6 +556,12 @@ gate_decides(enum rule rule)
 {
 	return rule == R_VERSION_NOT_BUMPED ||
 	    !strcmp(rule_rows[rule].theme, "gate");
+}
+
+bool
+gate_judged(const struct policyc *c, enum rule rule)
+{
+	return c->gated && gate_decides(rule) && level_of(c, rule);
 }
 
 void

@@ -30,6 +30,9 @@ void gate_judge(struct policyc *, const struct policyc *since);
 /* Is it a rule of the gate? */
 bool gate_decides(enum rule);
 
+/* Was the policy judged by it?  Not where the settings switch it off. */
+bool gate_judged(const struct policyc *, enum rule);
+
 /* May the settings switch it off?  Not what nobody may wave through. */
 bool gate_may_silence(enum rule);
 

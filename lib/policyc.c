@@ -1074,7 +1074,7 @@ bool
 policyc_rule_ran(const struct policyc *c, size_t i)
 {
 	return i + 1 < RULE_COUNT && (c->linted[i + 1] ||
-	    (c->gated && gate_decides((enum rule)(i + 1))) ||
+	    gate_judged(c, (enum rule)(i + 1)) ||
 	    (c->checked && c->checked->ran[i + 1]));
 }
 
