@@ -28,34 +28,41 @@ const struct option diff_options[] = {
 };
 /* clang-format on */
 
-/* Is there a change of the class that is to fail, or any at all? */
+/* Is the change of the class that is to fail, or of a graver one? */
 static bool
-fails(const struct compared *x, const struct options *o)
+fails(enum policyc_class class, const struct options *o)
 {
-	if (o->exit_code && x->count)
-		return true;
-	for (size_t i = 0; i < x->count && o->fail_on; i++)
-		for (size_t k = 0; class_words[k]; k++) {
-			if (!strcmp(class_words[k],
-				policyc_class_name(
-				    x->changes[i].significance)))
-				return true;
-			if (!strcmp(class_words[k], o->fail_on))
-				break;
-		}
-	return false;
+	for (int k = (int)class; k >= POLICYC_EDITORIAL && o->fail_on; k--)
+		if (!strcmp(policyc_class_name((enum policyc_class)k),
+			o->fail_on))
+			return true;
+	return o->exit_code;
+}
+
+/* Marks what makes the answer no; false when nothing does. */
+static bool
+mark(struct compared *x, const struct options *o)
+{
+	bool any = false;
+
+	compared_as_findings(x);
+	for (size_t i = 0; i < x->count; i++)
+		any |= x->findings.list[i].fails =
+		    fails(x->changes[i].significance, o);
+	return any;
 }
 
 static enum answer
 print(struct report *r, const struct options *o, struct compared *x)
 {
 	enum answer answer = compared_all_claimed(r, x);
+	bool no = mark(x, o);
 
 	reports_print(o, diff_formats, x);
 	if (!all_said(r))
 		return NO_ANSWER;
 	answer = worse(answer, reports_write(r, o, diff_formats, x));
-	return worse(answer, fails(x, o) ? ANSWER_NO : ANSWER_YES);
+	return worse(answer, no ? ANSWER_NO : ANSWER_YES);
 }
 
 enum answer

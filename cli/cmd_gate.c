@@ -85,6 +85,7 @@ judge(struct inputs *all, const struct options *o, struct gated *g)
 		/* Of the answer only what the settings leave of it counts. */
 		policy_answer(policyc_gate(x->new.c, base.c));
 		compared_list(x);
+		compared_as_findings(x);
 		collect(g, o);
 	}
 	policy_close(&base);

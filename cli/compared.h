@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 
+#include "findings.h"
 #include "inputs.h"
 #include "options.h"
 #include "policy.h"
@@ -14,6 +15,8 @@
 #include "reports.h"
 
 struct compared {
+	/* First: formats of findings print it.  compared_as_findings() */
+	struct findings findings;
 	struct policy old, new;
 	/*
 	 * The gate is to judge it: what is wrong in the translations of the
@@ -60,6 +63,9 @@ extern const struct format diff_formats[];
 
 /* Asks the library for what it found, again if need be. */
 void compared_list(struct compared *);
+
+/* Makes of the changes, in their order, findings that make no answer a no. */
+void compared_as_findings(struct compared *);
 
 /*
  * Says where there is no rule for a difference: the report holds it, and the

@@ -32,14 +32,37 @@ hash_of(const struct policyc_diagnostic *d)
 void
 findings_put(struct findings *f, struct finding x)
 {
-	for (size_t j = 0; j < f->count; j++)
-		x.repeat += f->list[j].hash == x.hash;
 	if (x.d.accepted)
 		f->accepted++;
 	else
 		f->by_level[x.d.level]++;
 	f->list = room(f->list, f->count + 1, sizeof(*f->list));
 	f->list[f->count++] = x;
+}
+
+static int
+by_hash(const void *x, const void *y)
+{
+	const struct finding *a = *(struct finding *const *)x;
+	const struct finding *b = *(struct finding *const *)y;
+
+	return a->hash != b->hash ? (a->hash > b->hash) - (a->hash < b->hash)
+				  : (a > b) - (a < b);
+}
+
+void
+findings_number(struct findings *f)
+{
+	struct finding **all = room(NULL, f->count + 1, sizeof(*all));
+
+	for (size_t i = 0; i < f->count; i++)
+		all[i] = &f->list[i];
+	qsort(all, f->count, sizeof(*all), by_hash);
+	for (size_t i = 0; i < f->count; i++)
+		all[i]->repeat = i && all[i]->hash == all[i - 1]->hash
+		    ? all[i - 1]->repeat + 1
+		    : 0;
+	free(all);
 }
 
 static void
@@ -64,6 +87,7 @@ findings_add(struct findings *f, const struct policy *p)
 
 	for (size_t i = 0; i < count; i++)
 		add(f, p, i);
+	findings_number(f);
 	f->hidden += policyc_diagnostic_hidden(p->c);
 }
 

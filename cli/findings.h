@@ -50,6 +50,8 @@ struct findings {
 
 /* Adds a finding, whose memory it frees. */
 void findings_put(struct findings *, struct finding);
+/* After all are added: counts those that have the same hash. */
+void findings_number(struct findings *);
 /* Adds all that a policy's compilation has to say. */
 void findings_add(struct findings *, const struct policy *);
 /*

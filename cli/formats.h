@@ -1,8 +1,9 @@
 /*
- * The formats of a check's report.  Each prints all findings of a run and is
- * valid when there are none; nothing in it depends on when it ran.  What
- * somebody accepted is shown in text, short, json and junit; the formats that
- * raise alerts leave it out.
+ * The formats of findings: of a check, of the gate, and of changes, which are
+ * findings of the rules on changes.  Each prints all of a run and is valid
+ * when there are none; nothing in it depends on when it ran.  What somebody
+ * accepted is shown in text, short, json and junit; the formats that raise
+ * alerts leave it out.
  */
 #ifndef CLI_FORMATS_H
 #define CLI_FORMATS_H

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "fail.h"
+#include "gated.h"
 #include "json.h"
 
 /* --- SARIF 2.1.0 (OASIS), as GitHub's code scanning reads it ------------ */
@@ -266,18 +267,39 @@ sarif_run(const struct findings *f)
 	return run;
 }
 
+static void
+print_runs(FILE *to, json_t *runs)
+{
+	json_t *root = json_map();
+
+	json_put(root, "$schema", json_string(SARIF_SCHEMA));
+	json_put(root, "version", json_string("2.1.0"));
+	json_put(root, "runs", runs);
+	json_print(to, root);
+}
+
 void
 print_sarif(FILE *to, const void *findings, const struct options *o)
 {
-	const struct findings *f = findings;
-	json_t *root = json_map(), *runs = json_list();
+	json_t *runs = json_list();
 
 	(void)o;
-	json_put(root, "$schema", json_string(SARIF_SCHEMA));
-	json_put(root, "version", json_string("2.1.0"));
-	json_add(runs, sarif_run(f));
-	json_put(root, "runs", runs);
-	json_print(to, root);
+	json_add(runs, sarif_run(findings));
+	print_runs(to, runs);
+}
+
+/* Who asks what came with a branch is told of the changes, too. */
+void
+print_gate_sarif(FILE *to, const void *gated, const struct options *o)
+{
+	const struct gated *g = gated;
+	json_t *runs = json_list();
+
+	(void)o;
+	json_add(runs, sarif_run(&g->findings));
+	if (g->compared.based)
+		json_add(runs, sarif_run(&g->compared.findings));
+	print_runs(to, runs);
 }
 
 /* --- GitLab's Code Quality ---------------------------------------------- */

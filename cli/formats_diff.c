@@ -1,9 +1,10 @@
-/* The formats of `policyc diff` that people read. */
+/* The formats of `policyc diff` that people read, and the list of all. */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 
 #include "compared.h"
+#include "formats.h"
 #include "report.h"
 
 #define BOLD "\033[1m"
@@ -290,7 +291,8 @@ print_diff_short(FILE *to, const void *compared, const struct options *o)
 		}
 		fprintf(to, "%s: ", policyc_class_name(d->significance));
 		put(to, d->message);
-		fprintf(to, " [%s]\n", d->rule);
+		fprintf(to, " [%s]%s\n", d->rule,
+		    d->accepted ? " (accepted)" : "");
 	}
 }
 
@@ -365,6 +367,12 @@ const struct format diff_formats[] = {
 	{ "text", print_diff_text },
 	{ "short", print_diff_short },
 	{ "json", print_diff_json },
+	{ "sarif", print_sarif },
+	{ "github", print_github },
+	{ "gitlab", print_gitlab },
+	{ "junit", print_junit },
+	{ "checkstyle", print_checkstyle },
+	{ "rdjson", print_rdjson },
 	{ "redline", print_redline },
 	{ "markdown", print_diff_markdown },
 	{ "html", print_html },

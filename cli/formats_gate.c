@@ -158,7 +158,7 @@ const struct format gate_formats[] = {
 	{ "text", print_gate_text },
 	{ "short", print_short },
 	{ "json", print_gate_json },
-	{ "sarif", print_sarif },
+	{ "sarif", print_gate_sarif },
 	{ "github", print_github },
 	{ "gitlab", print_gitlab },
 	{ "junit", print_junit },

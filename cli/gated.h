@@ -18,6 +18,8 @@ struct gated {
 /* Ends with an empty row. */
 extern const struct format gate_formats[];
 
+/* Of formats_alerts.c */
+void print_gate_sarif(FILE *, const void *gated, const struct options *);
 /* Of formats_json.c */
 void print_gate_json(FILE *, const void *gated, const struct options *);
 

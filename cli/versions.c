@@ -139,6 +139,7 @@ compared_on_disk(struct report *r, const struct compared *x)
 void
 compared_close(struct compared *x)
 {
+	findings_free(&x->findings);
 	free(x->changes);
 	policy_close(&x->old);
 	policy_close(&x->new);

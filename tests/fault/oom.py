@@ -85,7 +85,8 @@ def policies(temporary):
         name = policy.parent.name
         yield name, "build", policy.parent, name == "minimal"
     yield "shop, checked", "check", ROOT / "policies/shop", False
-    for forms in ("json text", "html redline", "markdown critic"):
+    for forms in ("json text", "html redline", "markdown critic",
+                  "sarif junit"):
         yield (f"shop, compared as {forms}", f"diff {forms}",
                ROOT / "policies/shop", False)
     # So many that to sort them takes memory of its own.
