@@ -183,6 +183,8 @@ sarif_rule(const struct policyc_rule *r)
 	json_put(o, "help", sarif_text(help));
 	free(help);
 	json_put(level, "level", json_string(sarif_level(r->level)));
+	if (r->on_request)
+		json_put(level, "enabled", json_false());
 	json_put(o, "defaultConfiguration", level);
 	json_add(tags, json_string(r->theme));
 	json_put(properties, "tags", tags);

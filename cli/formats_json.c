@@ -126,6 +126,7 @@ rule_json(size_t i, const struct policyc_rule *r)
 	json_put(o, "theme", json_string(r->theme));
 	json_put(o, "title", json_string(r->title));
 	json_put(o, "level", json_string(level_name(r->level)));
+	json_put(o, "on_request", json_boolean(r->on_request));
 	json_put(o, "regimes", regimes_of(i));
 	json_put(o, "citation", json_string(r->citation));
 	json_put(o, "checked", json_string(r->checked));
