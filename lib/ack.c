@@ -122,8 +122,9 @@ reads_back(struct policyc *c, struct str text, size_t count)
 	struct diags ds;
 	struct node *tree;
 
-	sources_init(&sources, c->passing);
-	diags_init(&ds, c->passing, &sources);
+	/* A parser is given back with the arena of what it has to say. */
+	sources_init(&sources, c->arena);
+	diags_init(&ds, c->arena, &sources);
 	source = source_check(&ds, STR(""), text);
 	tree = source ? yaml_parse(&ds, c->passing, source) : NULL;
 	if (tree)

@@ -171,7 +171,8 @@ compile_tree(struct policyc *c)
 	struct diags unheard;
 
 	arena_empty(c->passing);
-	diags_init(&unheard, c->passing, &c->sources);
+	/* A parser is given back with the arena of what it has to say. */
+	diags_init(&unheard, c->arena, &c->sources);
 	return c->source ? yaml_parse(&unheard, c->passing, c->source) : NULL;
 }
 

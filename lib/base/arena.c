@@ -299,6 +299,8 @@ arena_reset(struct arena *a, struct arena_mark mark)
 void
 arena_empty(struct arena *a)
 {
+	/* What is to be released would be lost. */
+	assert(!a->deferred);
 	arena_reset(a, (struct arena_mark){ .block = NULL });
 }
 
