@@ -141,6 +141,11 @@ change(const struct report *r, const struct compared *x, size_t i)
 		lead(to, d->lead);
 	if (d->consent)
 		fputs("   = consent: people have to be asked again\n", to);
+	if (d->applies_to && !strcmp(d->applies_to, "all"))
+		fputs("   = data: those that are held already, too\n", to);
+	else if (d->applies_to)
+		fputs("   = data: those that are collected from then on\n",
+		    to);
 	if (*d->citation)
 		fprintf(to, "   = law: %s\n", d->citation);
 	accepted(to, x, i);

@@ -356,6 +356,7 @@ diff_change(const struct compared *x, size_t i)
 	json_put(o, "audiences", diff_audiences(c, i));
 	json_put(o, "consent", json_string(d->consent ? "required" : "none"));
 	json_put(o, "lead", text_or_null(d->lead));
+	json_put(o, "applies_to", text_or_null(d->applies_to));
 	json_put(o, "citation", json_string(d->citation));
 	json_put(o, "fingerprint", json_string(d->fingerprint));
 	json_put(o, "old_place", diff_place(&d->old_place));

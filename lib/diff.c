@@ -202,6 +202,7 @@ change_at(const struct policyc *c, size_t i)
 bool
 policyc_change(struct policyc *c, size_t i, struct policyc_change *out)
 {
+	static const char *const applies[] = { NULL, "new", "all" };
 	const struct change *x = change_at(c, i);
 	bool lost = false;
 
@@ -220,6 +221,7 @@ policyc_change(struct policyc *c, size_t i, struct policyc_change *out)
 		.citation = change_rule_rows[x->rule].law,
 		.fingerprint = x->fingerprint,
 		.counts = change_rule_rows[x->rule].counts,
+		.applies_to = applies[x->applies],
 		.accepted = x->accepted,
 		.inherited = x->inherited,
 		.audience_count = x->audience_count,

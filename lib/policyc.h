@@ -718,6 +718,11 @@ struct policyc_change {
 	const char *citation; /* "" for none */
 	const char *fingerprint; /* of rule, path and both values: 16 digits */
 	bool counts; /* it asks for another version */
+	/*
+	 * Which data it is about: "all", also those that are held already, or
+	 * "new", only those that are collected from then on; NULL: none.
+	 */
+	const char *applies_to;
 	bool accepted; /* a person decided: policyc_change_acceptance() */
 	bool inherited; /* the branch began with it: policyc_gate() */
 	struct policyc_place old_place, new_place;

@@ -1,6 +1,7 @@
 /*
- * Whom a change concerns: the audiences of the purposes that it touches; and
- * which consent it makes void.
+ * Whom a change concerns: the audiences of the purposes that it touches;
+ * whether data that are held already are among what it is about; and which
+ * consent it makes void.
  */
 #include "base/arena.h"
 #include "change/finish.h"
@@ -15,6 +16,7 @@ struct touched {
 	size_t count;
 	bool any;     /* a purpose is touched */
 	bool consent; /* and rests on consent */
+	bool held;    /* and data of it were collected before */
 };
 
 static bool
@@ -40,10 +42,104 @@ mark_all(struct touched *t)
 		t->is[i] = true;
 }
 
+static const struct item *
+entry(const struct list *all, size_t size, size_t i)
+{
+	return (const void *)((const char *)all->items + i * size);
+}
+
+static const struct item *
+find(const struct list *all, size_t size, struct str id)
+{
+	for (size_t i = 0; i < all->count; i++)
+		if (str_eq(entry(all, size, i)->id, id))
+			return entry(all, size, i);
+	return NULL;
+}
+
+/* Was an entry of the new version there before, if by another name? */
+static bool
+was_there(const struct list *old, const struct list *new, size_t size,
+    struct str id)
+{
+	const struct item *is = find(new, size, id);
+
+	if (find(old, size, id))
+		return true;
+	if (is)
+		for (EACH(struct word, w, is->formerly))
+			if (find(old, size, w->s))
+				return true;
+	return false;
+}
+
+static bool
+was_collected(const struct judge *j, struct str id)
+{
+	return was_there(&j->policy[SIDE_OLD]->data_types,
+	    &j->policy[SIDE_NEW]->data_types, sizeof(struct data_type), id);
+}
+
+/* Somebody whose data may be held already. */
+static bool
+knows_audience(const struct judge *j, const struct purpose *p)
+{
+	for (EACH(struct ref, r, p->audiences))
+		if (was_there(&j->policy[SIDE_OLD]->audiences,
+			&j->policy[SIDE_NEW]->audiences,
+			sizeof(struct audience), r->id))
+			return true;
+	return !p->audiences.count;
+}
+
+/* Of the new version: does it use what was collected before? */
+static bool
+uses_held(const struct judge *j, const struct purpose *p)
+{
+	if (!knows_audience(j, p))
+		return false;
+	if (p->data.given == GIVEN_ANY)
+		return j->policy[SIDE_OLD]->data_types.count;
+	for (EACH(struct ref, r, p->data))
+		if (was_collected(j, r->id))
+			return true;
+	return false;
+}
+
+/* Asked of each purpose once: 1 yes, 2 no. */
+static bool
+purpose_holds(struct judge *j, enum raw_side side, const struct purpose *p)
+{
+	const struct list *all = &j->policy[SIDE_NEW]->purposes;
+	unsigned char *known;
+
+	if (side == SIDE_OLD)
+		return p->data.count || p->data.given == GIVEN_ANY;
+	if (!j->holds)
+		j->holds = arena_array(j->arena, all->count, 1);
+	known = &j->holds[p - (const struct purpose *)all->items];
+	if (!*known)
+		*known = uses_held(j, p) ? 1 : 2;
+	return *known == 1;
+}
+
+/* What was not collected before is nobody's to hold. */
+static bool
+is_of_held(struct judge *j, const struct raw *r, struct str key)
+{
+	if (str_eq(key, STR("audiences")))
+		return !came(r);
+	if (r->what == RAW_MEMBER && str_eq(r->place, STR("purposes.data")) &&
+	    came(r))
+		return was_collected(j, r->value[SIDE_NEW]);
+	return true;
+}
+
 static void
-mark_purpose(struct touched *t, const struct purpose *p)
+mark_purpose(struct touched *t, const struct purpose *p, bool held)
 {
 	t->any = true;
+	t->held |= held;
 	t->consent |= rests_on(p, BASIS_CONSENT);
 	if (!p->audiences.count)
 		mark_all(t);
@@ -114,15 +210,19 @@ touch_side(struct touched *t, const struct raw *r, enum raw_side side)
 	    : r->what == RAW_ENTRY ? r->of[side]
 				   : NULL;
 
+	bool of_held = is_of_held(t->j, r, key);
+
 	if (!x)
 		return;
 	if (str_eq(key, STR("audiences"))) {
 		mark(t, x->id);
 		t->any = true;
+		t->held |= of_held;
 	}
 	for (EACH(struct purpose, p, t->j->policy[side]->purposes))
 		if (concerns(t->j, side, key, x, p))
-			mark_purpose(t, p);
+			mark_purpose(t, p, of_held &&
+			    purpose_holds(t->j, side, p));
 }
 
 static void
@@ -146,6 +246,31 @@ list_ids(struct touched *t)
 	t->is = arena_array(t->j->arena, t->count, sizeof(*t->is));
 }
 
+/* Is it about what is done with data, not about who says so or how? */
+static bool
+is_about_data(enum change_rule rule)
+{
+	static const char *const themes[] = { "bases", "california", "data",
+		"decisions", "purposes", "recipients", "retention",
+		"transfers" };
+
+	for (size_t i = 0; i < sizeof(themes) / sizeof(themes[0]); i++)
+		if (str_eq(str_from(change_rule_rows[rule].theme),
+			str_from(themes[i])))
+			return true;
+	return rule == C_CONTROLLER_REPLACED ||
+	    rule == C_ROLE_CONTROLLER_TO_PROCESSOR ||
+	    rule == C_ROLE_PROCESSOR_TO_CONTROLLER;
+}
+
+/* A data type that was not collected before, whatever is done with it. */
+static bool
+is_new_data(const struct change *c)
+{
+	return c->first && c->first->what == RAW_ENTRY && came(c->first) &&
+	    str_eq(c->first->place, STR("data_types"));
+}
+
 void
 find_audiences(struct judge *j, struct change *c)
 {
@@ -161,6 +286,7 @@ find_audiences(struct judge *j, struct change *c)
 	}
 	if (!t.any) {
 		mark_all(&t);
+		t.held = j->policy[SIDE_OLD]->data_types.count;
 		for (unsigned side = 0; side < SIDES; side++)
 			for (EACH(struct purpose, p,
 				 j->policy[side]->purposes))
@@ -170,6 +296,9 @@ find_audiences(struct judge *j, struct change *c)
 	for (size_t i = 0; i < t.count; i++)
 		if (t.is[i])
 			c->audiences[c->audience_count++] = t.ids[i];
+	if (is_about_data(c->rule))
+		c->applies = t.held && !is_new_data(c) ? APPLIES_TO_ALL
+						       : APPLIES_TO_NEW;
 	c->consent = c->class == CLASS_SIGNIFICANT &&
 	    (c->due == CONSENT_ALWAYS ||
 		(c->due == CONSENT_ASKED && t.consent));

@@ -15,6 +15,9 @@ struct acceptance;
 struct accepted;
 struct arena;
 
+/* Which data a change is about. */
+enum applies { APPLIES_TO_NONE, APPLIES_TO_NEW, APPLIES_TO_ALL };
+
 struct change {
 	enum change_rule rule;
 	enum change_class class;
@@ -22,6 +25,7 @@ struct change {
 	enum direction direction;
 	bool better; /* the improving direction of the rule */
 	bool consent; /* people have to be asked again */
+	enum applies applies;
 	bool inherited; /* where a branch began, it was there already */
 	struct str path;
 	struct str value[SIDES]; /* without a pointer: not there */

@@ -19,6 +19,7 @@ struct judge {
 	const struct settings *settings; /* NULL: none */
 	const struct accepted *accepted; /* likewise */
 	struct date today;
+	unsigned char *holds; /* by purpose; NULL: nobody has asked yet */
 	struct comparison *out;
 	size_t cap;
 };

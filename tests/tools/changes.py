@@ -11,7 +11,8 @@ changes/base/policy.yaml to make two versions of it (a null takes a key away):
     improved: {old: {...}, new: {...}}  the same rule in the better direction
 
 A case may name the `class`, `direction` and `consent` that it expects where
-they are not the rule's own, and other rules that fire `also`.
+they are not the rule's own, the data that it `applies_to` (all, new, null),
+and other rules that fire `also`.
 """
 import copy
 import csv
@@ -104,7 +105,8 @@ def expected(rule, case, better):
         "class": case.get("class", rule["improved" if better else "class"]),
         "direction": case.get("direction", OPPOSITE.get(direction, direction)
                               if better else direction),
-        **({"consent": case["consent"]} if "consent" in case else {}),
+        **{key: case[key] for key in ("consent", "applies_to")
+           if key in case},
     }
 
 
