@@ -1312,8 +1312,13 @@ decode_beside(struct diags *ds, struct arena *scratch,
 {
 	struct decoder d = { .ds = ds, .arena = ds->arena, .scratch = scratch,
 		.model = ARENA_NEW(scratch, struct model) };
+	const struct number *version = field_of(r->fields, into);
 
-	decode_root(&d, tree, r, into);
+	if (decode_root(&d, tree, r, into) && version->given &&
+	    version->n != 1)
+		diag_help(ds, diag(ds, R_MODEL_VERSION, version->at,
+		    "the file is of version %u; policyc reads version 1",
+		    version->n), "write 'policyc: 1'");
 }
 
 void
