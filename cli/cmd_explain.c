@@ -298,7 +298,7 @@ reasons(struct policyc *c, size_t i, const struct policyc_change *d)
 }
 
 static void
-explain_one(const struct compared *x, size_t i)
+explain_one(const struct compared *x, size_t i, const struct options *o)
 {
 	const struct policyc_change *d = &x->changes[i];
 
@@ -313,8 +313,10 @@ explain_one(const struct compared *x, size_t i)
 	if (d->accepted)
 		return;
 	puts("\nTo decide what it means\n");
-	printf("policyc ack %.8s --as %s --reason WHY\n", d->fingerprint,
+	printf("policyc ack %.8s --as %s --reason WHY", d->fingerprint,
 	    d->significance == POLICYC_SIGNIFICANT ? "notable" : "editorial");
+	print_same_question(stdout, x, o, " --policy ");
+	putchar('\n');
 }
 
 /* The policy is opened once, for the first change that is asked for. */
@@ -362,7 +364,7 @@ explain_change_of_policy(struct explaining *e, const char *print)
 		    x->bump.published, print);
 		return NO_ANSWER;
 	}
-	explain_one(x, i);
+	explain_one(x, i, e->options);
 	return ANSWER_YES;
 }
 

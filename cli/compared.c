@@ -1,5 +1,6 @@
 #include "compared.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 void
@@ -60,6 +61,27 @@ compared_find(const struct compared *x, const char *print)
 	    strncmp(x->changes[i].fingerprint, print, strlen(print)))
 		i++;
 	return i;
+}
+
+static void
+argument(FILE *to, const char *before, const char *text)
+{
+	char *safe = report_name(text);
+
+	fprintf(to, "%s%s", before, safe);
+	free(safe);
+}
+
+void
+print_same_question(FILE *to, const struct compared *x,
+    const struct options *o, const char *before_policy)
+{
+	if (strcmp(x->new_name, "."))
+		argument(to, before_policy, x->new_name);
+	if (o->against)
+		argument(to, " --against ", o->against);
+	if (o->config)
+		argument(to, " --config ", o->config);
 }
 
 bool

@@ -79,6 +79,13 @@ bool compared_is_print(const char *);
 /* The first change whose fingerprint begins so; else their count. */
 size_t compared_find(const struct compared *, const char *print);
 
+/*
+ * The end of a command that is to speak of the same versions: the policy,
+ * with what stands before it, and what else this command line said of them.
+ */
+void print_same_question(FILE *, const struct compared *,
+    const struct options *, const char *before_policy);
+
 /* Does the change make the version what it has to be? */
 bool compared_because(const struct compared *, size_t i);
 

@@ -12,34 +12,13 @@ answer_of(const struct gated *g)
 	return g->answer == ANSWER_YES ? "yes" : "no";
 }
 
-/* A text of the policy, made safe for a terminal. */
-static void
-put(FILE *to, const char *text)
-{
-	char *safe = report_name(text);
-
-	fputs(safe, to);
-	free(safe);
-}
-
-/* Where the policy is not the current folder. */
-static void
-put_policy(FILE *to, const struct gated *g, const char *before)
-{
-	if (!strcmp(g->name, "."))
-		return;
-	fputs(before, to);
-	put(to, g->name);
-}
-
 /* --- text --------------------------------------------------------------- */
 
 /* The command that decides on the first change of a class. */
 static void
-offer(FILE *to, const struct gated *g, enum policyc_class class,
-    const char *title, const char *as)
+offer(FILE *to, const struct compared *x, const struct options *o,
+    enum policyc_class class, const char *title, const char *as)
 {
-	const struct compared *x = &g->compared;
 
 	for (size_t i = 0; i < x->count; i++) {
 		const struct policyc_change *c = &x->changes[i];
@@ -48,25 +27,24 @@ offer(FILE *to, const struct gated *g, enum policyc_class class,
 			continue;
 		fprintf(to, "  %s   policyc ack %.8s --as %s --reason WHY",
 		    title, c->fingerprint, as);
-		put_policy(to, g, " --policy ");
+		print_same_question(to, x, o, " --policy ");
 		fputc('\n', to);
 		return;
 	}
 }
 
 static void
-how_to_go_on(FILE *to, const struct gated *g)
+how_to_go_on(FILE *to, const struct compared *x, const struct options *o)
 {
-	const struct compared *x = &g->compared;
 	const struct policyc_bump *b = &x->bump;
 
 	if (strcmp(b->numbers, "ok") && !b->lower_bound) {
 		fputs("  to set it   policyc bump --write", to);
-		put_policy(to, g, " ");
+		print_same_question(to, x, o, " ");
 		fputc('\n', to);
 	}
-	offer(to, g, POLICYC_REVIEW, "to decide", "editorial");
-	offer(to, g, POLICYC_SIGNIFICANT, "or accept", "notable");
+	offer(to, x, o, POLICYC_REVIEW, "to decide", "editorial");
+	offer(to, x, o, POLICYC_SIGNIFICANT, "or accept", "notable");
 }
 
 static void
@@ -94,7 +72,7 @@ print_gate_text(FILE *to, const void *gated, const struct options *o)
 		return;
 	print_version_due(to, &g->compared);
 	if (g->answer != ANSWER_YES)
-		how_to_go_on(to, g);
+		how_to_go_on(to, &g->compared, o);
 }
 
 /* --- for a workflow ------------------------------------------------------ */
