@@ -60,22 +60,31 @@ switch_on(const struct policyc_rule *rule)
 	    level_name(rule->level));
 }
 
+static bool
+is_of_gate(const struct policyc_rule *rule)
+{
+	return !strcmp(rule->theme, "gate");
+}
+
 /* False where no single finding can be silenced. */
 static bool
 silence_one(const struct policyc_rule *rule)
 {
+	/* A policy accepts what it is, and not how it came to be. */
+	bool acceptable = !rule->on_translations && !is_of_gate(rule);
+
 	if (rule->waivable)
 		printf("Waive it for one text, by a note of its unit in the "
 		       "translation file:\n\n"
 		       "    <note category=\"waive\">%s: WHY IT IS RIGHT"
 		       "</note>\n\n", rule->id);
-	else if (!rule->on_translations)
+	else if (acceptable)
 		printf("Accept one finding in the policy, with the place that "
 		       "the finding names:\n\n"
 		       "    accept:\n"
 		       "      - {rule: %s, at: PLACE, reason: WHY IT IS RIGHT}"
 		       "\n\n", rule->id);
-	return rule->waivable || !rule->on_translations;
+	return rule->waivable || acceptable;
 }
 
 static void
@@ -83,7 +92,10 @@ silence(const struct policyc_rule *rule)
 {
 	puts("\nHow to silence it\n");
 	if (!rule->silenceable) {
-		puts(rule->level == POLICYC_ERROR
+		puts(is_of_gate(rule)
+			? "It cannot be: no settings decide what this asks "
+			  "for."
+			: rule->level == POLICYC_ERROR
 			? "It cannot be: a notice cannot be compiled from "
 			  "what it finds."
 			: "It cannot be: what it finds is lost from the "
