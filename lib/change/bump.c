@@ -222,7 +222,7 @@ verdict_of(const struct version_due *b)
 	if (!compare(&new, &old))
 		return b->step ? VERDICT_NOT_BUMPED : VERDICT_OK;
 	/* Any later day will do, and any higher number. */
-	if (b->scheme == SCHEME_DATE)
+	if (b->scheme == SCHEME_DATE && is_day(&new))
 		return VERDICT_OK;
 	if (compare(&new, &due) < 0)
 		return VERDICT_TOO_SMALL;
