@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "base/out.h"
+#include "change/manual.h"
 #include "check/check.h"
 #include "check/manual.h"
 #include "cldr/cldr.h"
@@ -818,6 +819,7 @@ static const struct {
 	{ "i18n-status", schema_i18n_status_json },
 	{ "policy.5", reference_print },
 	{ "rules.7", manual_print },
+	{ "changes.7", change_manual_print },
 	{ "notice.rnc", schema_notice_rnc },
 	{ "notice.rng", schema_notice_rng },
 	{ "notice.xsd", schema_notice_xsd },

@@ -481,10 +481,11 @@ POLICYC_API const char *policyc_language(size_t i);
  * Prints one of the library's schemas or reference texts; static tables only,
  * no policy needed.
  *
- * name   "policy", "settings" (JSON Schema 2020-12 of the model and of
- *        .policyc.yaml), "check", "diff", "rules", "change-rules",
- *        "i18n-status" (of these reports),
- *        "policy.5" (the reference page, mdoc), "rules.7" (the rules, mdoc),
+ * name   "policy", "settings", "accepted" (JSON Schema 2020-12 of the model,
+ *        of .policyc.yaml and of accepted.yaml), "check", "diff", "gate",
+ *        "rules", "change-rules", "i18n-status" (of these reports),
+ *        "policy.5" (the reference page, mdoc), "rules.7" and "changes.7"
+ *        (the rules and those on changes, mdoc),
  *        "notice.rnc", "notice.rng", "notice.xsd", "xml.xsd" (the XML
  *        vocabulary).
  * bytes  receives the text, NUL-terminated, to be freed with

@@ -212,7 +212,8 @@ def languages():
 def man_pages():
     pages = sorted(ROOT.glob("man/*.[157]"))
     return steps(["mandoc", "-T", "lint", "-W", "warning", *pages,
-                  GCC / "man/policyc-policy.5", GCC / "man/policyc-rules.7"])
+                  GCC / "man/policyc-policy.5", GCC / "man/policyc-rules.7",
+                  GCC / "man/policyc-changes.7"])
 
 
 def oom(folder):

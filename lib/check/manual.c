@@ -49,6 +49,8 @@ static const char *const levels[] = {
 static void
 paragraphs(struct out *o, const char *text)
 {
+	if (*text)
+		out_lit(o, ".Pp\n");
 	for (const char *end; *text; text = *end ? end + 2 : end) {
 		char line[2048];
 		size_t len;
@@ -71,6 +73,7 @@ laws(struct out *o, const struct rule_row *r)
 {
 	const char *before = "Under ";
 
+	out_lit(o, ".Pp\n");
 	for (unsigned regime = 1; regime < REGIME_COUNT; regime++) {
 		if (!(r->regimes & 1u << regime))
 			continue;
@@ -93,33 +96,44 @@ laws(struct out *o, const struct rule_row *r)
 		mdoc_line(o, r->law);
 }
 
-static void
-rule(struct out *o, const struct rule_row *r)
+void
+manual_heading(struct out *o, const char *theme, const char *before)
+{
+	if (!strcmp(theme, before))
+		return;
+	out_cstr(o, *before ? ".El\n.Sh " : ".Sh ");
+	out_cstr(o, theme);
+	out_lit(o, "\n.Bl -tag -width Ds\n");
+}
+
+void
+manual_item(struct out *o, const char *id, const char *grade)
 {
 	out_lit(o, ".It Cm ");
-	out_cstr(o, r->id);
+	out_cstr(o, id);
 	out_lit(o, " Pq ");
-	out_cstr(o, levels[r->level]);
-	if (r->on_request)
-		out_lit(o, ", off until asked for");
+	out_cstr(o, grade);
+}
+
+void
+manual_names(struct out *o, const char *aliases, const char *title)
+{
 	out_char(o, '\n');
-	if (*r->aliases) {
+	if (*aliases) {
 		out_lit(o, "Also named\n.Cm ");
-		out_cstr(o, r->aliases);
+		out_cstr(o, aliases);
 		out_lit(o, " .\n.br\n");
 	}
-	mdoc_line(o, r->title);
-	out_lit(o, ".Pp\n");
-	laws(o, r);
-	if (*r->means)
-		out_lit(o, ".Pp\n");
-	paragraphs(o, r->means);
-	if (*r->why)
-		out_lit(o, ".Pp\n");
-	paragraphs(o, r->why);
-	if (*r->fix)
-		out_lit(o, ".Pp\n");
-	paragraphs(o, r->fix);
+	mdoc_line(o, title);
+}
+
+void
+manual_texts(struct out *o, const char *means, const char *why,
+    const char *fix)
+{
+	paragraphs(o, means);
+	paragraphs(o, why);
+	paragraphs(o, fix);
 }
 
 void
@@ -131,13 +145,14 @@ manual_print(struct out *o)
 	for (unsigned i = 1; i < RULE_COUNT; i++) {
 		const struct rule_row *r = &rule_rows[i];
 
-		if (strcmp(theme, r->theme)) {
-			out_cstr(o, *theme ? ".El\n.Sh " : ".Sh ");
-			out_cstr(o, r->theme);
-			out_lit(o, "\n.Bl -tag -width Ds\n");
-			theme = r->theme;
-		}
-		rule(o, r);
+		manual_heading(o, r->theme, theme);
+		theme = r->theme;
+		manual_item(o, r->id, levels[r->level]);
+		if (r->on_request)
+			out_lit(o, ", off until asked for");
+		manual_names(o, r->aliases, r->title);
+		laws(o, r);
+		manual_texts(o, r->means, r->why, r->fix);
 	}
 	out_lit(o, ".El\n");
 	out_cstr(o, tail);
