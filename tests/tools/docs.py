@@ -16,6 +16,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PAGES = {"build": "policyc-build.1", "check": "policyc-check.1",
          "diff": "policyc-diff.1",
          "git-diff-driver": "policyc-git-diff-driver.1",
+         "gate": "policyc-gate.1", "bump": "policyc-bump.1",
+         "ack": "policyc-ack.1",
          "explain": "policyc-explain.1", "rules": "policyc-rules.1",
          "schema": "policyc-schema.1", "i18n": "policyc-i18n.1",
          "dump": "policyc.1"}
