@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """What the pages say is so: the options of the manual are those of the
 command, the model in the README is the reference policy's, the message it
-shows is one that policyc prints, and every error of the command has a page.
+shows is one that policyc prints, the changes it names are there, and every
+error of the command has a page.
 
 usage: docs.py POLICYC
 """
@@ -70,13 +71,28 @@ def check_readme():
             yield "README.md shows a model that is not the reference's"
     printed = [path.read_text(encoding="utf-8")
                for path in [*ROOT.glob("tests/cases/**/*.diag"),
-                            *ROOT.glob("tests/rules/*.diag")]]
+                            *ROOT.glob("tests/rules/*.diag"),
+                            *ROOT.glob("tests/gate/*.diag")]]
     shown = blocks("text")
     if not shown:
         yield "README.md shows no message"
     for message in shown:
         if not any(message in text for text in printed):
             yield "README.md shows a message that policyc does not print"
+
+
+def check_changes(policyc):
+    """The changes that the README calls by their digits are there."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    named = re.findall(r"policyc .*\b([0-9a-f]{8})\b.* --policy (\S+)", text)
+    if not named:
+        yield "README.md names no change"
+    for change, policy in named:
+        done = subprocess.run([policyc, "explain", change, "--policy",
+                               ROOT / policy], capture_output=True,
+                              check=False)
+        if done.returncode:
+            yield f"README.md names {change}, which is no change of {policy}"
 
 
 def check_errors(policyc):
@@ -98,7 +114,7 @@ def check_errors(policyc):
 
 def main():
     found = [*check_options(sys.argv[1]), *check_readme(),
-             *check_errors(sys.argv[1])]
+             *check_changes(sys.argv[1]), *check_errors(sys.argv[1])]
     for line in found:
         print(f"FAIL docs: {line}")
     if not found:
