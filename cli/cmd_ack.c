@@ -269,9 +269,8 @@ cmd_ack(struct report *r, const struct options *o)
 	if (answer == ANSWER_YES && !compared_on_disk(r, x))
 		answer = NO_ANSWER;
 	if (answer == ANSWER_YES)
-		answer = compared_with(&all, o, o->against
-			? o->against : policyc_gate_against(x->new.c),
-		    NULL, x);
+		answer = compared_with(&all, o,
+		    compared_against(o, x), NULL, x);
 	if (answer == ANSWER_YES)
 		answer = find_changes(&k);
 	if (answer == ANSWER_YES)

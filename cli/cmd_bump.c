@@ -82,9 +82,8 @@ cmd_bump(struct report *r, const struct options *o)
 	inputs_init(&all, r);
 	answer = compared_open_new(&all, o, named_policies(o).text[0], &x);
 	if (answer == ANSWER_YES)
-		answer = compared_with(&all, o, o->against
-			? o->against : policyc_gate_against(x.new.c),
-		    &first, &x);
+		answer = compared_with(&all, o,
+		    compared_against(o, &x), &first, &x);
 	if (answer == ANSWER_YES)
 		answer = bump(r, o, &x);
 	/* The first version is the one that it says it is. */

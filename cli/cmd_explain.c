@@ -354,9 +354,8 @@ open_policy(struct explaining *e)
 	e->answer = compared_open_new(&e->all, o,
 	    o->policy ? o->policy : ".", x);
 	if (e->answer == ANSWER_YES)
-		e->answer = compared_with(&e->all, o, o->against
-			? o->against : policyc_gate_against(x->new.c),
-		    NULL, x);
+		e->answer = compared_with(&e->all, o,
+		    compared_against(o, x), NULL, x);
 	return e->answer;
 }
 

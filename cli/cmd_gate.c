@@ -67,14 +67,12 @@ judge(struct inputs *all, const struct options *o, struct gated *g)
 {
 	struct compared *x = &g->compared;
 	struct policy base = { 0 };
-	const char *against;
 	enum answer answer = compared_open_new(all, o, g->name, x);
 
 	if (answer != ANSWER_YES)
 		return answer;
-	against = o->against ? o->against : policyc_gate_against(x->new.c);
 	x->judged = true;
-	answer = compared_with(all, o, against, &g->first, x);
+	answer = compared_with(all, o, compared_against(o, x), &g->first, x);
 	if (g->first) {
 		collect(g, o);
 		return ANSWER_YES;

@@ -49,6 +49,9 @@ enum answer compared_open_new(struct inputs *, const struct options *,
 enum answer compared_with(struct inputs *, const struct options *,
     const char *old, bool *none, struct compared *);
 
+/* What the policy is to be compared with, where no OLD has to be named. */
+const char *compared_against(const struct options *, const struct compared *);
+
 /* Another version to compare, with all that belongs to it. */
 enum answer compared_open_other(struct inputs *, const struct options *,
     const char *name, bool *none, const struct compared *, struct policy *);

@@ -125,6 +125,17 @@ compared_open(struct inputs *all, const struct options *o, const char *old,
 				    : answer;
 }
 
+const char *
+compared_against(const struct options *o, const struct compared *x)
+{
+	const char *old = o->against ? o->against
+				     : policyc_gate_against(x->new.c);
+
+	if (!old)
+		out_of_memory();
+	return old;
+}
+
 bool
 compared_on_disk(struct report *r, const struct compared *x)
 {

@@ -413,7 +413,7 @@ policyc_gate_against(struct policyc *c)
 	const char *against = !c->settings ? NULL
 	    : text(c, c->settings->gate.against.s, &lost);
 
-	return lost || !against ? "@published" : against;
+	return lost || against ? against : "@published";
 }
 
 /* The part of a scalar that is its text. */
