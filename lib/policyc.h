@@ -120,13 +120,16 @@ POLICYC_API enum policyc_status policyc_read_released(struct policyc *,
 
 /*
  * Reads what people decided on changes: the file accepted.yaml beside the
- * policy.  May be called once per compilation, after policyc_read() and before
- * policyc_compare().
+ * policy, as policyc-ack(1) describes it.  policyc_compare() gives each change
+ * that a decision fits the class of the decision.  May be called once per
+ * compilation, after policyc_read() and before policyc_compare().
  *
- * name, text, len  as for policyc_read().
+ * name   shown in diagnostics, usually the file's path; copied.
+ * text   YAML 1.1 in UTF-8, `len` bytes, needs no NUL; not copied, and handed
+ *        back as part of what policyc_acknowledge() writes.
  *
  * Returns POLICYC_OK, POLICYC_INVALID (it has errors: see the diagnostics; or
- * the call came too late), POLICYC_UNREADABLE or POLICYC_NOMEM.
+ * the call was made before, or too late), POLICYC_UNREADABLE or POLICYC_NOMEM.
  */
 POLICYC_API enum policyc_status policyc_read_accepted(struct policyc *,
     const char *name, const char *text, size_t len) POLICYC_MUST_USE;
@@ -689,19 +692,24 @@ POLICYC_API bool policyc_change_rule_named(size_t i, const char *word);
 
 /*
  * Compares two versions of a policy, both read without errors.  Every
- * difference of the two models belongs to exactly one change.  Translations of
- * both count if they were read before, and so do the settings of `c` and what
- * people decided on changes.
+ * difference of the two models belongs to exactly one change, which has the
+ * class of its rule (policyc-changes(7)), that of the settings of `c`, or the
+ * one that a person gave it.  Translations of both versions count if they were
+ * read before.  What is found is asked for by policyc_change_count() and the
+ * functions below it, policyc_bump(), policyc_gate() and policyc_redline().
  *
  * c      receives the changes and owns them.
- * old    the former version; it must live as long as the changes are asked
- *        for, and no other thread may use it meanwhile.
- * today  ISO 8601: the next version, where versions are days; NULL: nobody
+ * old    the former version, with which several may be compared; it must live
+ *        as long as the changes are asked for, and no other thread may use it
+ *        meanwhile.
+ * today  ISO 8601, read during the call alone: the next version, where
+ *        versions are days, and for policyc_gate() the day from which people
+ *        can read the new version, if it names no later one; NULL: nobody
  *        knows.
  *
- * May be called once per compilation.  Returns POLICYC_OK, POLICYC_INVALID (one
- * of the two has errors, `today` is no date, or the call was made before) or
- * POLICYC_NOMEM.
+ * May be called once per compilation that receives changes.  Returns
+ * POLICYC_OK, POLICYC_INVALID (one of the two has errors, `today` is no date,
+ * or the call was made before) or POLICYC_NOMEM.
  */
 POLICYC_API enum policyc_status policyc_compare(struct policyc *c,
     struct policyc *old, const char *today) POLICYC_MUST_USE;
@@ -735,13 +743,14 @@ struct policyc_change {
 	size_t audience_count, difference_count;
 };
 
-/* What a person decided on a change. */
+/* What a person decided on a change: an entry of accepted.yaml. */
 struct policyc_acceptance {
-	/* What it means to them, and what the rule says. */
+	/* What it means to them, and by its rule or the settings. */
 	enum policyc_class significance, by_rule;
-	const char *reason, *by, *on, *ref; /* ref: "" for none */
-	const char *until; /* the version that it is for */
-	struct policyc_place place;
+	const char *reason, *by, *ref; /* ref: "" for none */
+	const char *on;	   /* the day, ISO 8601 */
+	const char *until; /* the version that it is for, and ends with */
+	struct policyc_place place; /* of the entry */
 };
 
 /* Number of changes; 0 before policyc_compare(). */
@@ -754,7 +763,11 @@ POLICYC_API size_t policyc_change_count(const struct policyc *);
 POLICYC_API bool policyc_change(struct policyc *, size_t i,
     struct policyc_change *out);
 
-/* Fills *out; false when nobody decided on change `i`, or without memory. */
+/*
+ * Fills *out with what was decided on change `i`; its texts live until
+ * policyc_free().  False when nobody decided on it, past the last change, or
+ * when there is no memory.
+ */
 POLICYC_API bool policyc_change_acceptance(struct policyc *, size_t i,
     struct policyc_acceptance *out);
 
@@ -796,48 +809,62 @@ POLICYC_API const char *policyc_reconsent_audience(struct policyc *, size_t i,
 
 /*
  * Judges whether the new version may be published: its number, its dates, the
- * time that people are given, the summary of changes and the translations in
- * each language, and what nobody has decided on.  What is not met is added to
- * the diagnostics, and so is what the settings ask for less than before.
+ * time that people are given (WP260, paras 29 to 31), the summary of changes
+ * and the translations in each language, and what nobody has decided on.  What
+ * is not met is added to the diagnostics, by rules of the theme "gate" at the
+ * levels that the settings give them, and so is what the settings ask for less
+ * than those of `since`, or else of the former version.
  *
- * since  where the branch began, which was compared with the same former
- *        version; NULL for none.
+ * c      was compared by policyc_compare(), which was told today: without it
+ *        nothing is said of the time that people are given, unless the notice
+ *        says from when on it can be read.
+ * since  where the branch began, compared with the same former version; read
+ *        during the call alone.  Changes that it has are `inherited`, and
+ *        decisions that it has not, and that take a change for less, are
+ *        pointed out.  NULL for none.
  *
- * May be called once, after policyc_compare(), and told today then.  Returns
- * POLICYC_OK, POLICYC_INVALID (see the diagnostics; or it was not to be called)
- * or POLICYC_NOMEM.
+ * May be called once per compilation; policyc_change() is asked again for what
+ * is inherited.  Returns POLICYC_OK (there may be warnings), POLICYC_INVALID
+ * (there are errors, see the diagnostics; or nothing was compared, or the call
+ * was made before) or POLICYC_NOMEM.
  */
-POLICYC_API enum policyc_status policyc_gate(struct policyc *,
+POLICYC_API enum policyc_status policyc_gate(struct policyc *c,
     const struct policyc *since) POLICYC_MUST_USE;
 
 /*
- * What the settings want a policy to be compared with before it is published,
- * as a command line would name it: "@published" where they do not say.  Lives
- * until policyc_free().
+ * What the settings want a policy to be compared with before it is published
+ * (`gate.against`), as a command line would name it: "@published" where they
+ * do not say, or none were read before.  Lives until policyc_free(); NULL when
+ * there is no memory.
  */
 POLICYC_API const char *policyc_gate_against(struct policyc *);
 
-/* A decision to be recorded. */
+/* A decision to be recorded; read during policyc_acknowledge() alone. */
 struct policyc_acknowledgement {
 	const size_t *changes; /* as policyc_change() counts them */
 	size_t change_count;
-	/* What they mean; 0: what their rules say.  Not POLICYC_REVIEW. */
+	/*
+	 * What they mean; 0: what their rules say, which leaves a review open.
+	 * Not POLICYC_REVIEW.
+	 */
 	enum policyc_class significance;
-	const char *reason, *by; /* not empty */
-	const char *on;		 /* ISO 8601 */
-	const char *ref;	 /* where more about it is written; NULL: nowhere */
+	const char *reason, *by; /* UTF-8, not empty */
+	const char *on;		 /* the day, ISO 8601 */
+	const char *ref; /* where more about it is written; NULL: nowhere */
 };
 
 /*
  * Writes the file accepted.yaml anew: the bytes that policyc_read_accepted()
- * was given, if it was called, and an entry for each change behind them.
+ * was given, if it was called, and an entry for each change behind them.  What
+ * was compared stays as it was: a decision counts when it is read.
  *
- * bytes, len  *bytes is UTF-8 and NUL-terminated, and valid until
- *             policyc_free(); NULL and 0 unless POLICYC_OK.
+ * bytes, len  *bytes is UTF-8 and NUL-terminated, `len` bytes without the NUL,
+ *             and valid until policyc_free(); NULL and 0 unless POLICYC_OK.
  *
- * To be called after policyc_compare().  Returns POLICYC_OK, POLICYC_INVALID
- * (there is no such change, or the file is written in a way that entries
- * cannot be added at its end) or POLICYC_NOMEM.
+ * To be called after policyc_compare(), and as often as is wanted.  Returns
+ * POLICYC_OK, POLICYC_INVALID (nothing was compared, there is no such change,
+ * `on` is no date, or the file is written in a way that entries cannot be added
+ * at its end) or POLICYC_NOMEM.
  */
 POLICYC_API enum policyc_status policyc_acknowledge(struct policyc *,
     const struct policyc_acknowledgement *asked, const char **bytes,
@@ -858,11 +885,18 @@ struct policyc_bump {
 	/* The verdict on the numbers alone, whatever is open. */
 	const char *numbers;
 	bool lower_bound;
-	/* Where the new version is written; without quotes around it. */
+	/*
+	 * Where the new version is written, without quotes around it: its
+	 * `offset` and `length` are the bytes of what policyc_read() was given
+	 * to be replaced by `required`.
+	 */
 	struct policyc_place place;
 };
 
-/* Fills *out; false before policyc_compare(), or when there is no memory. */
+/*
+ * Fills *out; its texts live until policyc_free().  False before
+ * policyc_compare(), or when there is no memory.
+ */
 POLICYC_API bool policyc_bump(struct policyc *, struct policyc_bump *out);
 
 enum policyc_redline_form {
