@@ -76,6 +76,12 @@ def changed(temporary):
         (new / "accepted.yaml").write_text(
             "policyc: 1\nacknowledgements:\n- {change: prose-edited, at: a, "
             "reason: R, by: B, on: 2026-01-01, for: '3'}\n", "utf-8")
+        # What is compared with is not the newest, which has no changes.
+        (new / "releases/1.1").mkdir()
+        (new / "releases/1.1/policy.yaml").write_text(
+            text.replace("P1Y", "P36M"), "utf-8")
+        (new / ".policyc.yaml").write_text(
+            "policyc: 1\ngate: {against: '@1.0'}\n", "utf-8")
     return "4d7d868a5cd7facc"
 
 
