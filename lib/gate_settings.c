@@ -40,7 +40,9 @@ gate_decisions(struct gatekeeper *g, const struct policyc *base)
 		const struct acceptance *a = c->accepted;
 		struct diag *d;
 
+		/* To decide what is open is what decisions are for. */
 		if (!a || c->class >= c->by_rule ||
+		    c->by_rule == CLASS_REVIEW ||
 		    decided_before(base->accepted, a))
 			continue;
 		d = unmet(g, R_GATE_SETTINGS_CHANGED, a->as.at,
