@@ -191,7 +191,7 @@ alike(struct str s, struct str term)
 	return true;
 }
 
-/* The terms of one language, by their first byte. */
+/* The terms of one language, by their first byte, small or capital. */
 struct terms {
 	size_t language;
 	unsigned char first[256], next[DISCOURAGED_COUNT]; /* rows; 0: none */
@@ -211,6 +211,8 @@ list_terms(struct terms *t, struct str locale)
 			continue;
 		t->next[i] = *first;
 		*first = (unsigned char)i;
+		if (row->term[0] >= 'a' && row->term[0] <= 'z')
+			t->first[row->term[0] - 'a' + 'A'] = *first;
 	}
 }
 
@@ -240,8 +242,6 @@ wrong_terms(struct check *c, const struct terms *t, struct str path,
 	for (size_t i = 0; i < s.len; i++) {
 		unsigned char byte = (unsigned char)s.p[i];
 
-		if (byte >= 'A' && byte <= 'Z')
-			byte |= 32;
 		for (unsigned row = t->first[byte]; row; row = t->next[row]) {
 			term = term_at(s, i, row);
 			if (term.len)

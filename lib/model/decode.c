@@ -39,19 +39,21 @@ void
 path_part(struct out *o, struct str part)
 {
 	static const char hex[] = "0123456789ABCDEF";
+	size_t from = 0;
 
 	for (size_t i = 0; i < part.len; i++) {
 		unsigned char c = (unsigned char)part.p[i];
 
 		if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		    (c >= '0' && c <= '9') || c == '_' || c == '-') {
-			out_char(o, (char)c);
+		    (c >= '0' && c <= '9') || c == '_' || c == '-')
 			continue;
-		}
+		out_str(o, str_sub(part, from, i - from));
 		out_char(o, ':');
 		out_char(o, hex[c >> 4]);
 		out_char(o, hex[c & 15]);
+		from = i + 1;
 	}
+	out_str(o, str_from_off(part, from));
 }
 
 static void

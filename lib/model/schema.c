@@ -558,8 +558,9 @@ field_size(const struct field *f)
 const struct field *
 record_field(const struct record *r, struct str key)
 {
-	for (const struct field *f = r->fields; f->key; f++)
-		if (str_eq(key, str_from(f->key)))
+	/* By its first letter, nearly always. */
+	for (const struct field *f = r->fields; f->key && key.len; f++)
+		if (*f->key == *key.p && str_eq(key, str_from(f->key)))
 			return f;
 	return NULL;
 }
