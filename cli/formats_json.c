@@ -374,13 +374,14 @@ diff_change(const struct compared *x, size_t i)
 static json_t *
 diff_reconsent(struct policyc *c)
 {
-	json_t *list = json_list(), *o, *because, *people;
+	json_t *list = json_list(), *o, *because, *people, *data;
 	struct policyc_reconsent x;
 
 	for (size_t i = 0; policyc_reconsent(c, i, &x); i++) {
 		o = json_map();
 		because = json_list();
 		people = json_list();
+		data = json_list();
 		json_put(o, "path", json_string(x.path));
 		for (size_t j = 0; j < x.because_count; j++)
 			json_add(because,
@@ -389,7 +390,11 @@ diff_reconsent(struct policyc *c)
 			json_add(people,
 			    json_string(policyc_reconsent_audience(c, i, j)));
 		json_put(o, "because", because);
+		for (size_t j = 0; j < x.data_count; j++)
+			json_add(data,
+			    json_string(policyc_reconsent_data(c, i, j)));
 		json_put(o, "audiences", people);
+		json_put(o, "data", data);
 		json_add(list, o);
 	}
 	return list;

@@ -359,7 +359,7 @@ policyc_reconsent(struct policyc *c, size_t i, struct policyc_reconsent *out)
 	if (!x)
 		return false;
 	*out = (struct policyc_reconsent){ text(c, x->what, &lost),
-		x->because_count, x->audience_count };
+		x->because_count, x->audience_count, x->data_count };
 	return !lost;
 }
 
@@ -414,6 +414,14 @@ policyc_gate_against(struct policyc *c)
 	    : text(c, c->settings->gate.against.s, &lost);
 
 	return lost || against ? against : "@published";
+}
+
+const char *
+policyc_reconsent_data(struct policyc *c, size_t i, size_t j)
+{
+	const struct reconsent *x = reconsent_at(c, i);
+
+	return x ? text_at(c, x->data, x->data_count, j) : NULL;
 }
 
 /* The part of a scalar that is its text. */

@@ -795,7 +795,7 @@ POLICYC_API const char *policyc_change_locale(struct policyc *, size_t i,
 /* Where people have to be asked for consent again, and why. */
 struct policyc_reconsent {
 	const char *path; /* of a purpose, or of what else asks */
-	size_t because_count, audience_count;
+	size_t because_count, audience_count, data_count;
 };
 
 /* Fills *out with the i-th; false past the last one. */
@@ -805,6 +805,9 @@ POLICYC_API bool policyc_reconsent(struct policyc *, size_t i,
 POLICYC_API const char *policyc_reconsent_because(struct policyc *, size_t i,
     size_t j);
 POLICYC_API const char *policyc_reconsent_audience(struct policyc *, size_t i,
+    size_t j);
+/* The j-th type of data that they are asked about, its id; likewise. */
+POLICYC_API const char *policyc_reconsent_data(struct policyc *, size_t i,
     size_t j);
 
 /*

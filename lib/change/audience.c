@@ -17,6 +17,8 @@ struct touched {
 	bool any;     /* a purpose is touched */
 	bool consent; /* and rests on consent */
 	bool held;    /* and data of it were collected before */
+	const struct purpose **asks; /* of the new version's: those that do */
+	size_t ask_count, ask_cap;
 };
 
 static bool
@@ -136,11 +138,18 @@ is_of_held(struct judge *j, const struct raw *r, struct str key)
 }
 
 static void
-mark_purpose(struct touched *t, const struct purpose *p, bool held)
+mark_purpose(struct touched *t, enum raw_side side, const struct purpose *p,
+    bool held)
 {
 	t->any = true;
 	t->held |= held;
 	t->consent |= rests_on(p, BASIS_CONSENT);
+	if (side == SIDE_NEW && rests_on(p, BASIS_CONSENT)) {
+		if (t->ask_count == t->ask_cap)
+			t->asks = arena_grow(t->j->arena, t->asks,
+			    &t->ask_cap, sizeof(*t->asks));
+		t->asks[t->ask_count++] = p;
+	}
 	if (!p->audiences.count)
 		mark_all(t);
 	for (EACH(struct ref, r, p->audiences))
@@ -221,7 +230,7 @@ touch_side(struct touched *t, const struct raw *r, enum raw_side side)
 	}
 	for (EACH(struct purpose, p, t->j->policy[side]->purposes))
 		if (concerns(t->j, side, key, x, p))
-			mark_purpose(t, p, of_held &&
+			mark_purpose(t, side, p, of_held &&
 			    purpose_holds(t->j, side, p));
 }
 
@@ -290,7 +299,8 @@ find_audiences(struct judge *j, struct change *c)
 		for (unsigned side = 0; side < SIDES; side++)
 			for (EACH(struct purpose, p,
 				 j->policy[side]->purposes))
-				t.consent |= rests_on(p, BASIS_CONSENT);
+				mark_purpose(&t, (enum raw_side)side, p,
+				    false);
 	}
 	c->audiences = arena_array(j->arena, t.count, sizeof(*c->audiences));
 	for (size_t i = 0; i < t.count; i++)
@@ -302,6 +312,8 @@ find_audiences(struct judge *j, struct change *c)
 	c->consent = c->class == CLASS_SIGNIFICANT &&
 	    (c->due == CONSENT_ALWAYS ||
 		(c->due == CONSENT_ASKED && t.consent));
+	c->asks = t.asks;
+	c->ask_count = t.ask_count;
 }
 
 /* --- consent ------------------------------------------------------------ */
@@ -356,6 +368,44 @@ add_audiences(struct judge *j, struct reconsent *x, const struct change *c)
 	x->audience_count = n;
 }
 
+static bool
+is_listed(const struct reconsent *x, struct str id)
+{
+	for (size_t i = 0; i < x->data_count; i++)
+		if (str_eq(x->data[i], id))
+			return true;
+	return false;
+}
+
+/* What the purpose uses, of which people are asked. */
+static void
+add_data(struct judge *j, struct reconsent *x, const struct purpose *p)
+{
+	const struct list *all = &j->policy[SIDE_NEW]->data_types;
+
+	if (!x->data)
+		x->data = arena_array(j->arena, all->count, sizeof(*x->data));
+	for (EACH(struct data_type, d, *all))
+		if ((p->data.given == GIVEN_ANY ||
+			has_ref(&p->data, d->item.id)) &&
+		    !is_listed(x, d->item.id))
+			x->data[x->data_count++] = d->item.id;
+}
+
+/* Of the purpose alone, where it is one that asks. */
+static void
+add_data_of(struct judge *j, struct reconsent *x, const struct change *c)
+{
+	struct str id = finish_last_part(x->what);
+	bool one = str_starts(x->what, STR("purposes."));
+
+	for (EACH(struct purpose, p, j->policy[SIDE_NEW]->purposes))
+		if (one && str_eq(p->item.id, id))
+			add_data(j, x, p);
+	for (size_t i = 0; i < c->ask_count && !one; i++)
+		add_data(j, x, c->asks[i]);
+}
+
 void
 find_reconsent(struct judge *j)
 {
@@ -373,5 +423,6 @@ find_reconsent(struct judge *j)
 		x->because[x->because_count++] =
 		    (struct str){ c->fingerprint, 16 };
 		add_audiences(j, x, c);
+		add_data_of(j, x, c);
 	}
 }

@@ -42,6 +42,8 @@ struct change {
 	size_t audience_count;
 
 	/* While it is judged: */
+	const struct purpose **asks; /* that it touches, and rest on consent */
+	size_t ask_count;
 	enum consent_due due;
 	struct str subject;	/* in place of the entry's id in sentences */
 	struct str shown[SIDES]; /* in place of the values, likewise */
@@ -77,6 +79,8 @@ struct reconsent {
 	size_t because_count;
 	struct str *audiences;
 	size_t audience_count;
+	struct str *data; /* ids: of what is asked */
+	size_t data_count;
 };
 
 struct comparison {
