@@ -303,17 +303,13 @@ policy_release(struct policy *p, const char *locale)
 	p->translation = NULL;
 }
 
-char *
-policy_accepted_file(const struct policy *p)
+/* A file that need not be there, NULL for none; it is freed. */
+static enum answer
+read_beside(struct report *r, struct policy *p, char *file,
+    read_function *read)
 {
-	return p->folder ? text_of("%s" ACCEPTED, p->folder) : NULL;
-}
-
-enum answer
-policy_accepted(struct report *r, struct policy *p)
-{
-	char *file = policy_accepted_file(p), *bytes;
 	enum answer answer = ANSWER_YES;
+	char *bytes;
 	size_t len;
 
 	if (!file)
@@ -321,8 +317,8 @@ policy_accepted(struct report *r, struct policy *p)
 	switch (policy_read(r, p, file, &bytes, &len)) {
 	case FILE_READ:
 		policy_keep(p, bytes);
-		answer = policy_answer(policyc_read_accepted(p->c,
-		    policy_shown(p, file), bytes, len));
+		answer = policy_answer(
+		    read(p->c, policy_shown(p, file), bytes, len));
 		break;
 	case FILE_MISSING:
 		break;
@@ -332,6 +328,15 @@ policy_accepted(struct report *r, struct policy *p)
 	}
 	free(file);
 	return answer;
+}
+
+/* There are none of a policy that lies nowhere. */
+enum answer
+policy_accepted(struct report *r, struct policy *p)
+{
+	return read_beside(r, p,
+	    p->folder ? text_of("%s" ACCEPTED, p->folder) : NULL,
+	    policyc_read_accepted);
 }
 
 /* The published copy of a policy.yaml; NULL for other files. */
@@ -349,27 +354,7 @@ released(const struct policy *p)
 enum answer
 policy_released(struct report *r, struct policy *p)
 {
-	char *file = released(p), *bytes;
-	enum answer answer = ANSWER_YES;
-	size_t len;
-
-	if (!file)
-		return ANSWER_YES;
-	switch (policy_read(r, p, file, &bytes, &len)) {
-	case FILE_READ:
-		answer = policy_answer(
-		    policyc_read_released(p->c, policy_shown(p, file), bytes,
-			len));
-		free(bytes);
-		break;
-	case FILE_MISSING:
-		break;
-	case FILE_FAILED:
-		answer = NO_ANSWER;
-		break;
-	}
-	free(file);
-	return answer;
+	return read_beside(r, p, released(p), policyc_read_released);
 }
 
 enum answer

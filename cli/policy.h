@@ -105,9 +105,6 @@ void policy_release(struct policy *, const char *locale);
 
 #define ACCEPTED "accepted.yaml"
 
-/* The file of a policy's decisions; NULL for <stdin>.  Caller frees. */
-char *policy_accepted_file(const struct policy *);
-
 /* Reads what people decided on changes, if there is an accepted.yaml. */
 enum answer policy_accepted(struct report *, struct policy *);
 

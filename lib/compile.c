@@ -176,15 +176,22 @@ compile_tree(struct policyc *c)
 	return c->source ? yaml_parse(&unheard, c->passing, c->source) : NULL;
 }
 
+/* A file beside the policy: its tree, to be looked at before the next one. */
+static struct node *
+tree_beside(struct policyc *c, struct str name, struct str text)
+{
+	struct source *source = source_check(&c->ds, name, text);
+
+	arena_empty(c->passing);
+	return source ? yaml_parse(&c->ds, c->passing, source) : NULL;
+}
+
 bool
 compile_settings(struct policyc *c, struct str name, struct str text)
 {
 	unsigned errors = c->ds.errors;
-	struct source *source = source_check(&c->ds, name, text);
-	struct node *tree;
+	struct node *tree = tree_beside(c, name, text);
 
-	arena_empty(c->passing);
-	tree = source ? yaml_parse(&c->ds, c->passing, source) : NULL;
 	c->settings = ARENA_NEW(c->arena, struct settings);
 	if (tree)
 		settings_decode(&c->ds, c->passing, tree, c->settings);
@@ -192,26 +199,30 @@ compile_settings(struct policyc *c, struct str name, struct str text)
 	return c->ds.errors == errors;
 }
 
+/* A decision says what a change means. */
+static void
+refuse_open(struct diags *ds, const struct accepted *all)
+{
+	for (EACH(struct acceptance, a, all->acknowledgements))
+		if (a->as.is == CLASS_REVIEW)
+			diag_help(ds, diag(ds, R_UNKNOWN_VALUE, a->as.at,
+			    "a decision cannot leave open what a change "
+			    "means"),
+			    "write 'editorial', 'notable' or 'significant'");
+}
+
 bool
 compile_accepted(struct policyc *c, struct str name, struct str text)
 {
 	unsigned errors = c->ds.errors;
-	struct source *source = source_check(&c->ds, name, text);
-	struct node *tree;
+	struct node *tree = tree_beside(c, name, text);
 
-	arena_empty(c->passing);
-	tree = source ? yaml_parse(&c->ds, c->passing, source) : NULL;
 	c->accepted = ARENA_NEW(c->arena, struct accepted);
 	c->accepted_text = text;
 	if (tree)
 		accepted_decode(&c->ds, c->passing, tree, c->accepted);
 	arena_empty(c->passing);
-	for (EACH(struct acceptance, a, c->accepted->acknowledgements))
-		if (a->as.is == CLASS_REVIEW)
-			diag_help(&c->ds, diag(&c->ds, R_UNKNOWN_VALUE,
-			    a->as.at, "a decision cannot leave open what a "
-			    "change means"),
-			    "write 'editorial', 'notable' or 'significant'");
+	refuse_open(&c->ds, c->accepted);
 	return c->ds.errors == errors;
 }
 
