@@ -129,15 +129,23 @@ role(struct judge *j, struct raw *r)
 	report_as(j, r, C_RECIPIENT_ROLE_CHANGED, does || !did);
 }
 
+/* Whatever came and went, it is one move of one recipient. */
 static void
-country(struct judge *j, struct raw *r)
+country(struct judge *j, struct raw *first)
 {
-	bool worse = came(r) &&
-	    !is_safe_for(j, record_in(r, SIDE_NEW), r->value[SIDE_NEW]);
-	struct change *c =
-	    report_as(j, r, C_RECIPIENT_COUNTRY_CHANGED, !worse);
+	bool worse = false, wider = false;
+	struct change *c;
 
-	if (came(r))
+	for (EACH_RAW(j, r)) {
+		if (r->claimed || r->step != first->step ||
+		    r->field != first->field || !came(r))
+			continue;
+		wider = true;
+		worse |= !is_safe_for(j, record_in(r, SIDE_NEW),
+		    r->value[SIDE_NEW]);
+	}
+	c = report_set(j, first, C_RECIPIENT_COUNTRY_CHANGED, !worse);
+	if (wider)
 		c->direction = DIRECTION_WIDER;
 }
 
