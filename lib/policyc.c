@@ -117,6 +117,17 @@ named(struct call *call)
 	    str_from(call->name ? call->name : ""));
 }
 
+static enum policyc_status
+read_by(struct policyc *c, void (*read)(void *), const char *name,
+    const char *text, size_t len)
+{
+	struct call call = { .c = c, .name = name, .text = text, .len = len };
+
+	if (!arena_run(c->arena, read, &call))
+		return POLICYC_NOMEM;
+	return status_of(c, call.done);
+}
+
 static void
 read_model(void *data)
 {
@@ -129,13 +140,8 @@ read_model(void *data)
 enum policyc_status
 policyc_read(struct policyc *c, const char *name, const char *text, size_t len)
 {
-	struct call call = { .c = c, .name = name, .text = text, .len = len };
-
-	if (c->model)
-		return POLICYC_INVALID;
-	if (!arena_run(c->arena, read_model, &call))
-		return POLICYC_NOMEM;
-	return status_of(c, call.done);
+	return c->model ? POLICYC_INVALID
+		: read_by(c, read_model, name, text, len);
 }
 
 static void
@@ -151,13 +157,8 @@ enum policyc_status
 policyc_read_messages(struct policyc *c, const char *name, const char *text,
     size_t len)
 {
-	struct call call = { .c = c, .name = name, .text = text, .len = len };
-
-	if (c->source)
-		return POLICYC_INVALID;
-	if (!arena_run(c->arena, read_messages, &call))
-		return POLICYC_NOMEM;
-	return status_of(c, call.done);
+	return c->source ? POLICYC_INVALID
+		: read_by(c, read_messages, name, text, len);
 }
 
 static void
@@ -172,13 +173,8 @@ enum policyc_status
 policyc_read_settings(struct policyc *c, const char *name, const char *text,
     size_t len)
 {
-	struct call call = { .c = c, .name = name, .text = text, .len = len };
-
-	if (c->settings)
-		return POLICYC_INVALID;
-	if (!arena_run(c->arena, read_settings, &call))
-		return POLICYC_NOMEM;
-	return status_of(c, call.done);
+	return c->settings ? POLICYC_INVALID
+		: read_by(c, read_settings, name, text, len);
 }
 
 static void
@@ -193,13 +189,8 @@ enum policyc_status
 policyc_read_accepted(struct policyc *c, const char *name, const char *text,
     size_t len)
 {
-	struct call call = { .c = c, .name = name, .text = text, .len = len };
-
-	if (c->accepted || c->changes)
-		return POLICYC_INVALID;
-	if (!arena_run(c->arena, read_accepted, &call))
-		return POLICYC_NOMEM;
-	return status_of(c, call.done);
+	return c->accepted || c->changes ? POLICYC_INVALID
+		: read_by(c, read_accepted, name, text, len);
 }
 
 static void
