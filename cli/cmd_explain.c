@@ -216,22 +216,13 @@ no_such_page(struct report *r, const char *word)
 /* --- changes of a policy ------------------------------------------------- */
 
 static void
-print_text(const char *text)
-{
-	char *safe = report_name(text);
-
-	fputs(safe, stdout);
-	free(safe);
-}
-
-static void
 value(const char *what, const char *text, const struct policyc_place *p)
 {
 	printf("%-4s  ", what);
-	print_text(text ? text : "(nothing)");
+	report_put(stdout, text ? text : "(nothing)");
 	if (p->name) {
 		fputs("\n      ", stdout);
-		print_text(p->name);
+		report_put(stdout, p->name);
 		printf(":%zu:%zu", p->line, p->column);
 	}
 	putchar('\n');
@@ -247,11 +238,11 @@ parts(struct policyc *c, size_t i, const struct policyc_change *d)
 		return;
 	puts("\nIt consists of\n");
 	for (size_t j = 0; policyc_difference(c, i, j, &x); j++) {
-		print_text(x.path);
+		report_put(stdout, x.path);
 		fputs(": ", stdout);
-		print_text(x.from ? x.from : "(nothing)");
+		report_put(stdout, x.from ? x.from : "(nothing)");
 		fputs(" \xe2\x86\x92 ", stdout);
-		print_text(x.to ? x.to : "(nothing)");
+		report_put(stdout, x.to ? x.to : "(nothing)");
 		putchar('\n');
 	}
 }
@@ -285,12 +276,12 @@ reasons(struct policyc *c, size_t i, const struct policyc_change *d)
 	printf("\nWhy it is %s\n\n", policyc_class_name(d->significance));
 	if (d->accepted && policyc_change_acceptance(c, i, &a)) {
 		fputs("Decided by ", stdout);
-		print_text(a.by);
+		report_put(stdout, a.by);
 		printf(" on %s, for version %s: ", a.on, a.until);
-		print_text(a.reason);
+		report_put(stdout, a.reason);
 		if (*a.ref) {
 			fputs(" (", stdout);
-			print_text(a.ref);
+			report_put(stdout, a.ref);
 			putchar(')');
 		}
 		putchar('\n');
@@ -315,7 +306,7 @@ explain_one(const struct compared *x, size_t i, const struct options *o)
 	const struct policyc_change *d = &x->changes[i];
 
 	printf("%s\n", d->fingerprint);
-	print_text(d->message);
+	report_put(stdout, d->message);
 	printf(" (%s)\n\n", policyc_class_name(d->significance));
 	value("from", d->from, &d->old_place);
 	value("to", d->to, &d->new_place);

@@ -66,10 +66,8 @@ compared_find(const struct compared *x, const char *print)
 static void
 argument(FILE *to, const char *before, const char *text)
 {
-	char *safe = report_name(text);
-
-	fprintf(to, "%s%s", before, safe);
-	free(safe);
+	fputs(before, to);
+	report_put(to, text);
 }
 
 void

@@ -24,22 +24,12 @@ colored(const struct report *r, const char *color)
 		fputs(color, r->to);
 }
 
-/* A text of the policy, made safe for a terminal. */
-static void
-put(FILE *to, const char *text)
-{
-	char *safe = report_name(text);
-
-	fputs(safe, to);
-	free(safe);
-}
-
 /* --- one change --------------------------------------------------------- */
 
 static void
 put_place(FILE *to, const struct policyc_place *p)
 {
-	put(to, p->name);
+	report_put(to, p->name);
 	fprintf(to, ":%zu:%zu", p->line, p->column);
 }
 
@@ -69,7 +59,7 @@ audiences(FILE *to, struct policyc *c, size_t i)
 	for (size_t j = 0; (audience = policyc_change_audience(c, i, j));
 	     j++) {
 		fputs(j ? ", " : "   = concerns: ", to);
-		put(to, audience);
+		report_put(to, audience);
 	}
 	if (policyc_change_audience(c, i, 0))
 		fputc('\n', to);
@@ -110,12 +100,12 @@ accepted(FILE *to, const struct compared *x, size_t i)
 		    policyc_class_name(a.significance),
 		    policyc_class_name(a.by_rule));
 	fputs("by ", to);
-	put(to, a.by);
+	report_put(to, a.by);
 	fprintf(to, ", %s: ", a.on);
-	put(to, a.reason);
+	report_put(to, a.reason);
 	if (*a.ref) {
 		fputs(" (", to);
-		put(to, a.ref);
+		report_put(to, a.ref);
 		fputc(')', to);
 	}
 	fputc('\n', to);
@@ -132,7 +122,7 @@ change(const struct report *r, const struct compared *x, size_t i)
 	colored(r, PLAIN);
 	colored(r, BOLD);
 	fputs(": ", to);
-	put(to, d->message);
+	report_put(to, d->message);
 	colored(r, PLAIN);
 	fputc('\n', to);
 	places(to, d);
@@ -150,7 +140,7 @@ change(const struct report *r, const struct compared *x, size_t i)
 		fprintf(to, "   = law: %s\n", d->citation);
 	accepted(to, x, i);
 	fputs("   = change: ", to);
-	put(to, d->path);
+	report_put(to, d->path);
 	fprintf(to, " %s\n\n", d->fingerprint);
 }
 
@@ -195,7 +185,7 @@ because(FILE *to, const struct compared *x)
 			continue;
 		fprintf(to, "                %-11s  %s  ",
 		    policyc_class_name(d->significance), d->rule);
-		put(to, d->path);
+		report_put(to, d->path);
 		fprintf(to, "  %s\n", d->fingerprint);
 	}
 }
@@ -231,9 +221,9 @@ print_version_due(FILE *to, const struct compared *x)
 	size_t n = count_because(x);
 
 	fprintf(to, "  published   %s   (", b->published);
-	put(to, x->old.shown);
+	report_put(to, x->old.shown);
 	fprintf(to, ")\n  this model  %s   (", b->current);
-	put(to, x->new.shown);
+	report_put(to, x->new.shown);
 	fprintf(to, ")\n  required    %s   ", b->required);
 	if (n)
 		fprintf(to, "%s%s, because of %zu %s change%s:\n",
@@ -295,7 +285,7 @@ print_diff_short(FILE *to, const void *compared, const struct options *o)
 			fputs(": ", to);
 		}
 		fprintf(to, "%s: ", policyc_class_name(d->significance));
-		put(to, d->message);
+		report_put(to, d->message);
 		fprintf(to, " [%s]%s\n", d->rule,
 		    d->accepted ? " (accepted)" : "");
 	}

@@ -101,9 +101,7 @@ put_plain(FILE *to, const char *text)
 	char *safe = report_name(text);
 
 	for (const char *p = safe; *p; p++) {
-		if (strchr("\\`*_{}[]<>()#+-.!|~&@:", *p) &&
-		    (*p != '-' && *p != '.' && *p != ':' && *p != '(' &&
-			*p != ')'))
+		if (strchr("\\`*_{}[]<>#+!|~&@", *p))
 			fputc('\\', to);
 		fputc(*p, to);
 	}

@@ -53,6 +53,15 @@ wants_color(FILE *to, enum color color)
 }
 
 void
+report_put(FILE *to, const char *text)
+{
+	char *safe = report_name(text);
+
+	fputs(safe, to);
+	free(safe);
+}
+
+void
 report_init(struct report *r, FILE *to, enum color color, bool quiet)
 {
 	*r = (struct report){

@@ -37,6 +37,9 @@ struct report {
  */
 char *report_name(const char *);
 
+/* Prints a text of a policy or the command line as report_name() has it. */
+void report_put(FILE *, const char *);
+
 void report_init(struct report *, FILE *to, enum color, bool quiet);
 
 /* An error without a place, such as of a file.  help may be NULL. */
