@@ -94,16 +94,21 @@ print_gate_outputs(FILE *to, const struct gated *g)
 	    g->findings.by_level[POLICYC_WARNING]);
 }
 
-/* A sentence in a list: what could be read as Markdown or HTML is not. */
+/*
+ * A sentence in a list: what could be read as Markdown or HTML is not, and
+ * nobody is called by it, as in a redline.
+ */
 static void
 put_plain(FILE *to, const char *text)
 {
 	char *safe = report_name(text);
 
 	for (const char *p = safe; *p; p++) {
-		if (strchr("\\`*_{}[]<>#+!|~&@", *p))
+		if (strchr("\\`*_{}[]<>#+!|~&", *p))
 			fputc('\\', to);
 		fputc(*p, to);
+		if (*p == '@')
+			fputs("<!-- -->", to);
 	}
 	free(safe);
 }
