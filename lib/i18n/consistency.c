@@ -225,7 +225,7 @@ static void
 document_name(struct lint *l, const struct document_names *names,
     const struct pair *p)
 {
-	size_t at, taken, word;
+	size_t at = 0, taken = 0, word;
 	struct str part;
 
 	if (!means_this(&names->source, &p->source, names->own))

@@ -409,7 +409,7 @@ judge(struct lint *l, const struct pair *p, const struct side *side,
     const struct code *c, size_t at)
 {
 	size_t end = at + sizeof("\xef\xbf\xbc") - 1, word;
-	struct amount fact, said;
+	struct amount fact = { 0 }, said = { 0 };
 
 	if (!period_of(l->asked->model, c, &fact))
 		return;

@@ -65,7 +65,9 @@ static struct tool {
 static void
 fail(struct str id, const char *what)
 {
-	fprintf(stderr, "mkcatalog: %.*s: %s\n", STR_ARG(id), what);
+	fputs("mkcatalog: ", stderr);
+	fwrite(id.p, 1, id.len, stderr);
+	fprintf(stderr, ": %s\n", what);
 	t.failures++;
 }
 
