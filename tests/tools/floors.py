@@ -43,7 +43,8 @@ DOORS = {
     # Our own shapes, those of other programs, and what both have in common.
     "jansson.h": {"cli/formats_json.c", "cli/formats_alerts.c",
                   "cli/json.c"},
-    "unicode/": "lib/cldr/generate.c",
+    # To make the tables, and to stand in for it.
+    "unicode/": {"lib/cldr/generate.c", "lib/text/no_icu.c"},
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]', re.M)
 
